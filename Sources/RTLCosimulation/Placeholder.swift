@@ -1,0 +1,1 @@
+// The room's first occupant arrives with the next commits.

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct Ecco: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ecco",
+        abstract: "Compress tensors into 64-byte Ecco blocks, and generate and check the hardware that decodes them.")
+}
