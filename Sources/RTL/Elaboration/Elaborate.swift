@@ -1,0 +1,92 @@
+/// Elaborates a module and everything below it.
+///
+/// - Throws: `DesignError` with everything that was found wrong.
+public func elaborate(_ top: any Module) throws -> Design {
+    var elaboration = Elaboration()
+    _ = elaboration.module(top)
+    let errors = elaboration.diagnostics.contains { $0.severity == .error }
+    if errors { throw DesignError(diagnostics: elaboration.diagnostics) }
+    return Design(modules: elaboration.uniquelyNamed(), warnings: elaboration.diagnostics)
+}
+
+/// Walks the instances of a design, children first; equal modules are kept once.
+private struct Elaboration {
+    private var modules: [Netlist] = []
+    private var known: [Netlist: Int] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// The module's index and its port signals in declaration order.
+    mutating func module(_ module: any Module) -> (index: Int, ports: [Signal]) {
+        var signals = [(name: String, signal: Signal)]()
+        var parameters = [Netlist.Parameter]()
+        var instances = [ModuleElaborator.InstanceEntry]()
+        for child in Mirror(reflecting: module).children {
+            guard var label = child.label else { continue }
+            if label.hasPrefix("_") { label.removeFirst() }
+            if let declaration = child.value as? any SignalDeclaration {
+                signals += declaration.declaredSignals.map { (label + $0.suffix, $0.signal) }
+            } else if let instance = child.value as? any Module {
+                instances.append(entry(instance, name: label))
+            } else if let row = child.value as? [any Module], !row.isEmpty {
+                for (index, instance) in row.enumerated() {
+                    instances.append(entry(instance, name: "\(label)_\(index)"))
+                }
+            } else {
+                parameters.append(Netlist.Parameter(name: label, value: "\(child.value)"))
+            }
+        }
+        let elaborator = ModuleElaborator(name: module.moduleName, parameters: parameters)
+        let netlist = elaborator.elaborate(module, signals: signals, instances: instances)
+        for diagnostic in elaborator.diagnostics where !diagnostics.contains(diagnostic) {
+            diagnostics.append(diagnostic)
+        }
+        let ports = signals.map(\.signal).filter {
+            switch $0.role {
+            case .input, .output: true
+            default: false
+            }
+        }
+        if let index = known[netlist] { return (index, ports) }
+        modules.append(netlist)
+        known[netlist] = modules.count - 1
+        return (modules.count - 1, ports)
+    }
+
+    private mutating func entry(_ instance: any Module, name: String) -> ModuleElaborator.InstanceEntry {
+        let (index, ports) = module(instance)
+        return ModuleElaborator.InstanceEntry(
+            name: name, module: index, netlist: modules[index], signals: ports)
+    }
+
+    /// Modules that share a name and differ get the values of the parameters in which they differ.
+    func uniquelyNamed() -> [Netlist] {
+        var result = modules
+        var taken = Set<String>()
+        for (name, group) in Dictionary(grouping: modules.indices, by: { modules[$0].name })
+            .sorted(by: { $0.key < $1.key })
+        {
+            for index in group {
+                var unique = name
+                if group.count > 1 {
+                    for (position, parameter) in modules[index].parameters.enumerated() {
+                        let values = Set(group.map { other in
+                            let parameters = modules[other].parameters
+                            return position < parameters.count ? parameters[position].value : ""
+                        })
+                        if values.count > 1 {
+                            unique += "_" + String(parameter.value.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+                        }
+                    }
+                }
+                let base = unique
+                var number = 2
+                while !taken.insert(unique).inserted {
+                    unique = "\(base)_\(number)"
+                    number += 1
+                }
+                result[index].name = unique
+            }
+        }
+        return result
+    }
+}

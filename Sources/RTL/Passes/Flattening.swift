@@ -1,0 +1,159 @@
+extension Design {
+    /// The whole design as one netlist without instances: what engines simulate. Registers are
+    /// called by their path, `inner.count`.
+    ///
+    /// - Throws: `DesignError` where combinational logic runs in a loop through instances.
+    public func flattened() throws -> Netlist {
+        var pass = Flattening(design: self)
+        return try pass.run()
+    }
+}
+
+private struct Flattening {
+    struct Context {
+        var module: Int
+        var parent: Int
+        var instance: Int
+        var path: String
+        /// First index of the instance's nodes in `mapped`.
+        var base: Int
+        /// First index of the contexts of its instances, which are consecutive.
+        var children: [Int] = []
+    }
+
+    let design: Design
+    var result: Netlist
+    var contexts: [Context] = []
+    /// New node for each (context, node): -1 unseen, -2 in progress.
+    var mapped: [Int32] = []
+    var registerBase: [Int] = []
+
+    init(design: Design) {
+        self.design = design
+        result = Netlist(name: design.top.name)
+        result.ports = design.top.ports
+        result.portPlaces = design.top.portPlaces
+        result.parameters = design.top.parameters
+    }
+
+    mutating func run() throws -> Netlist {
+        addContext(module: design.modules.count - 1, parent: -1, instance: -1, path: "")
+        var next = 0
+        while next < contexts.count {
+            for (index, instance) in design.modules[contexts[next].module].instances.enumerated() {
+                contexts[next].children.append(contexts.count)
+                addContext(
+                    module: instance.module, parent: next, instance: index,
+                    path: contexts[next].path + instance.name + ".")
+            }
+            next += 1
+        }
+        for (index, node) in design.top.inputs.enumerated() {
+            mapped[node.index] = Int32(
+                result.append(.input(index), width: design.top.width(node)).index)
+        }
+        result.inputs = design.top.inputs.map { NodeID(Int(mapped[$0.index])) }
+        for context in contexts {
+            registerBase.append(result.registers.count)
+            let module = design.modules[context.module]
+            for register in module.registers {
+                let node = result.append(
+                    .register(result.registers.count), width: module.width(register.node))
+                mapped[context.base + register.node.index] = Int32(node.index)
+                var copy = register
+                copy.node = node
+                copy.name = context.path + register.name
+                result.registers.append(copy)
+            }
+        }
+        for (number, context) in contexts.enumerated() {
+            let module = design.modules[context.module]
+            for (index, register) in module.registers.enumerated() {
+                result.registers[registerBase[number] + index].next = try resolve(number, register.next)
+            }
+        }
+        for node in design.top.outputs { result.outputs.append(try resolve(0, node)) }
+        return result
+    }
+
+    private mutating func addContext(module: Int, parent: Int, instance: Int, path: String) {
+        contexts.append(
+            Context(module: module, parent: parent, instance: instance, path: path, base: mapped.count))
+        mapped += [Int32](repeating: -1, count: design.modules[module].primitives.count)
+    }
+
+    /// What a node's value comes from: its operands, or the one node elsewhere that it stands for.
+    private func sources(_ context: Int, _ node: NodeID) -> [(context: Int, node: NodeID)] {
+        let here = contexts[context]
+        let module = design.modules[here.module]
+        switch module.primitive(node) {
+        case .input(let index):
+            guard here.parent >= 0 else { return [] }
+            let parent = design.modules[contexts[here.parent].module]
+            return [(here.parent, parent.instances[here.instance].inputs[index])]
+        case .instanceOutput(let instance, let output):
+            let child = here.children[instance]
+            return [(child, design.modules[contexts[child].module].outputs[output])]
+        default: return module.operands(of: node).map { (context, $0) }
+        }
+    }
+
+    private mutating func resolve(_ context: Int, _ node: NodeID) throws -> NodeID {
+        var stack = [(context: context, node: node, isBuilding: false)]
+        while let top = stack.popLast() {
+            let slot = contexts[top.context].base + top.node.index
+            if !top.isBuilding {
+                if mapped[slot] >= 0 { continue }
+                guard mapped[slot] == -1 else { throw loop(through: top.context, top.node) }
+                mapped[slot] = -2
+                stack.append((top.context, top.node, true))
+                for source in sources(top.context, top.node).reversed() {
+                    stack.append((source.context, source.node, false))
+                }
+            } else {
+                mapped[slot] = Int32(build(top.context, top.node).index)
+            }
+        }
+        return NodeID(Int(mapped[contexts[context].base + node.index]))
+    }
+
+    private mutating func build(_ context: Int, _ node: NodeID) -> NodeID {
+        let module = design.modules[contexts[context].module]
+        let operands = sources(context, node).map {
+            NodeID(Int(mapped[contexts[$0.context].base + $0.node.index]))
+        }
+        let primitive: Primitive
+        switch module.primitive(node) {
+        case .input, .instanceOutput: return operands[0]
+        case .register: return NodeID(Int(mapped[contexts[context].base + node.index]))
+        case .constant(let index):
+            result.constants.append(module.constants[index])
+            primitive = .constant(result.constants.count - 1)
+        case .not: primitive = .not(operands[0])
+        case .reduce(let reduction, _): primitive = .reduce(reduction, operands[0])
+        case .binary(let operation, _, _): primitive = .binary(operation, operands[0], operands[1])
+        case .multiply(let signed, _, _):
+            primitive = .multiply(signed: signed, operands[0], operands[1])
+        case .shift(let operation, _, _):
+            primitive = .shift(operation, operands[0], amount: operands[1])
+        case .mux: primitive = .mux(operands[0], then: operands[1], else: operands[2])
+        case .slice(_, let offset): primitive = .slice(operands[0], offset: offset)
+        case .concatenate: primitive = .concatenate(result.appendOperands(operands))
+        case .extend(let signed, _): primitive = .extend(signed: signed, operands[0])
+        case .select:
+            primitive = .select(index: operands[0], result.appendOperands(Array(operands.dropFirst())))
+        }
+        return result.append(primitive, width: module.width(node))
+    }
+
+    private func loop(through context: Int, _ node: NodeID) -> DesignError {
+        let here = contexts[context]
+        let module = design.modules[here.module]
+        return DesignError(diagnostics: [
+            Diagnostic(
+                .combinationalLoop,
+                "combinational loop through instances, by way of `\(here.path)` in module \(module.name)",
+                at: module.place(node), help: "put a register into the path")
+        ])
+    }
+}

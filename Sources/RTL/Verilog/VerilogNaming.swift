@@ -1,0 +1,240 @@
+/// Decides which values of a module become named wires, and how they are called.
+///
+/// A value is named where the source names it, where it is used more than once and is more than a
+/// slice or an inversion, where Verilog's grammar wants an identifier (slices of computed values),
+/// and where an expression would grow too long to read. Values that the source does not name are
+/// named after what they drive, `total_sum`, and never by a counter that runs through the module:
+/// an edit changes the names of its own cone alone.
+struct VerilogNaming {
+    /// The longest expression that is written in place.
+    static let longestExpression = 90
+
+    private(set) var names: [String?]
+    /// Whether the node has a definition of its own (a wire, or an output's assignment).
+    private(set) var isDefined: [Bool]
+    /// How many places need the node; 0 for dead nodes.
+    private(set) var uses: [Int32]
+    private var instanceOutputNames: [[String]] = []
+    private var taken: Set<String>
+    private let netlist: Netlist
+
+    init(_ netlist: Netlist, modules: [Netlist]) {
+        self.netlist = netlist
+        let count = netlist.primitives.count
+        names = [String?](repeating: nil, count: count)
+        isDefined = [Bool](repeating: false, count: count)
+        uses = [Int32](repeating: 0, count: count)
+        taken = Set(netlist.ports.map(\.name) + netlist.registers.map(\.name) + netlist.instances.map(\.name))
+        taken.insert("unused")
+        countUses()
+        nameSources(modules)
+        nameSignals()
+        nameOutputs()
+        let needed = valuesThatNeedNames()
+        nameTemporaries(needed)
+    }
+
+    func instanceOutput(_ instance: Int, _ output: Int) -> String { instanceOutputNames[instance][output] }
+
+    private var roots: [NodeID] {
+        netlist.outputs + netlist.registers.map(\.next) + netlist.instances.flatMap(\.inputs)
+    }
+
+    private mutating func countUses() {
+        for root in roots { uses[root.index] += 1 }
+        for node in netlist.nodes.reversed() where uses[node.index] > 0 {
+            for operand in netlist.operands(of: node) { uses[operand.index] += 1 }
+        }
+    }
+
+    private mutating func unique(_ wanted: String) -> String {
+        var name = wanted
+        var number = 2
+        while reservedWords.contains(name) || !taken.insert(name).inserted {
+            name = "\(wanted)_\(number)"
+            number += 1
+        }
+        return name
+    }
+
+    private mutating func nameSources(_ modules: [Netlist]) {
+        for (port, node) in zip(netlist.dataInputs, netlist.inputs) { names[node.index] = port.name }
+        for register in netlist.registers { names[register.node.index] = register.name }
+        for instance in netlist.instances {
+            let ports = modules[instance.module].dataOutputs
+            let row = ports.map { unique("\(instance.name)_\($0.name)") }
+            instanceOutputNames.append(row)
+            for (node, name) in zip(instance.outputs, row) {
+                if let node { names[node.index] = name }
+            }
+        }
+    }
+
+    private func isSource(_ node: NodeID) -> Bool {
+        switch netlist.primitive(node) {
+        case .constant, .input, .register, .instanceOutput: true
+        default: false
+        }
+    }
+
+    private mutating func nameSignals() {
+        for signal in netlist.signals {
+            let index = signal.node.index
+            guard uses[index] > 0, names[index] == nil, !isSource(signal.node) else { continue }
+            let legal = signal.name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
+            names[index] = unique(legal.first?.isNumber ?? true ? "_" + String(legal) : String(legal))
+            isDefined[index] = true
+        }
+    }
+
+    private mutating func nameOutputs() {
+        for (port, node) in zip(netlist.dataOutputs, netlist.outputs) {
+            guard names[node.index] == nil, !isSource(node) else { continue }
+            names[node.index] = port.name
+            isDefined[node.index] = true
+        }
+    }
+
+    private func isCheap(_ node: NodeID) -> Bool {
+        func isAtom(_ operand: NodeID) -> Bool {
+            names[operand.index] != nil || { if case .constant = netlist.primitive(operand) { true } else { false } }()
+        }
+        switch netlist.primitive(node) {
+        case .constant: return true
+        case .slice: return true
+        case .not(let a): return isAtom(a)
+        case .binary(.equal, let a, let b):
+            guard case .constant = netlist.primitive(b) else { return false }
+            return isAtom(a)
+        default: return false
+        }
+    }
+
+    /// Walks forward, so that a node's operands are decided before it.
+    private func valuesThatNeedNames() -> [Bool] {
+        var needed = [Bool](repeating: false, count: netlist.primitives.count)
+        var length = [Int](repeating: 0, count: netlist.primitives.count)
+        var depth = [Int](repeating: 0, count: netlist.primitives.count)
+        var needsIdentifier = [Bool](repeating: false, count: netlist.primitives.count)
+        for node in netlist.nodes where uses[node.index] > 0 {
+            switch netlist.primitive(node) {
+            case .slice(let a, _): needsIdentifier[a.index] = true
+            case .extend(true, let a) where netlist.width(a) > 1: needsIdentifier[a.index] = true
+            case .multiply(true, let a, let b):
+                needsIdentifier[a.index] = true
+                needsIdentifier[b.index] = true
+            case .select(let index, _): needsIdentifier[index.index] = true
+            default: break
+            }
+        }
+        func isConstant(_ node: NodeID) -> Bool {
+            if case .constant = netlist.primitive(node) { true } else { false }
+        }
+        for node in netlist.nodes where uses[node.index] > 0 {
+            let index = node.index
+            if let name = names[index] {
+                length[index] = name.utf8.count
+                continue
+            }
+            let operands = netlist.operands(of: node)
+            for operand in operands where !needed[operand.index] && names[operand.index] == nil {
+                depth[index] = max(depth[index], depth[operand.index] + 1)
+            }
+            let total = operands.reduce(6) { $0 + length[$1.index] + 4 }
+            length[index] = total
+            var isShiftOfSign = false
+            if case .shift(.rightArithmetic, _, _) = netlist.primitive(node) { isShiftOfSign = true }
+            let isSharedWork = uses[index] > 1 && !isCheap(node)
+            if !isConstant(node),
+                isSharedWork || isShiftOfSign || needsIdentifier[index] || total > Self.longestExpression
+                    || depth[index] > 16
+            {
+                needed[index] = true
+                length[index] = 16
+                depth[index] = 0
+            }
+        }
+        return needed
+    }
+
+    private func role(_ node: NodeID) -> String {
+        switch netlist.primitive(node) {
+        case .constant, .input, .register, .instanceOutput: "value"
+        case .not: "inverse"
+        case .reduce(.and, _): "all"
+        case .reduce(.or, _): "any"
+        case .reduce(.xor, _): "parity"
+        case .binary(.and, _, _): "and"
+        case .binary(.or, _, _): "or"
+        case .binary(.xor, _, _): "xor"
+        case .binary(.add, _, _): "sum"
+        case .binary(.subtract, _, _): "difference"
+        case .binary(.equal, _, _): "equal"
+        case .binary(.less, _, _), .binary(.lessSigned, _, _): "less"
+        case .multiply: "product"
+        case .shift: "shifted"
+        case .mux: "choice"
+        case .slice: "bits"
+        case .concatenate: "joined"
+        case .extend: "extended"
+        case .select: "selected"
+        }
+    }
+
+    private mutating func nameTemporaries(_ needed: [Bool]) {
+        var owners = [String?](repeating: nil, count: netlist.primitives.count)
+        func own(_ node: NodeID, _ name: String) { if owners[node.index] == nil { owners[node.index] = name } }
+        for (port, node) in zip(netlist.dataOutputs, netlist.outputs) { own(node, port.name) }
+        for register in netlist.registers { own(register.next, "\(register.name)_next") }
+        for instance in netlist.instances {
+            for (position, node) in instance.inputs.enumerated() { own(node, "\(instance.name)_input\(position)") }
+        }
+        for node in netlist.nodes.reversed() where uses[node.index] > 0 {
+            guard let owner = isDefined[node.index] ? names[node.index] : owners[node.index] else { continue }
+            for operand in netlist.operands(of: node) { own(operand, owner) }
+        }
+        for node in netlist.nodes where needed[node.index] {
+            names[node.index] = unique("\(owners[node.index] ?? "value")_\(role(node))")
+            isDefined[node.index] = true
+        }
+    }
+
+    /// Named bits that nothing reads, as Verilog expressions.
+    func unreadBits(modules: [Netlist]) -> [String] {
+        var partial: [NodeID: BitVector] = [:]
+        var whole = Set<NodeID>(roots)
+        for node in netlist.nodes where uses[node.index] > 0 {
+            if case .slice(let base, let offset) = netlist.primitive(node) {
+                let width = netlist.width(base)
+                let mask = BitVector.ones(width: netlist.width(node)).resized(to: width) << offset
+                partial[base] = (partial[base] ?? BitVector(width: width)) | mask
+            } else {
+                whole.formUnion(netlist.operands(of: node))
+            }
+            if case .extend(true, let base) = netlist.primitive(node) { whole.insert(base) }
+        }
+        var result = [String]()
+        for node in netlist.nodes {
+            guard let name = names[node.index], !whole.contains(node) else { continue }
+            guard uses[node.index] > 0 else {
+                result.append(name)
+                continue
+            }
+            guard let read = partial[node] else { continue }
+            var bit = 0
+            while bit < read.width {
+                guard !read[bit] else {
+                    bit += 1
+                    continue
+                }
+                let low = bit
+                while bit < read.width, !read[bit] { bit += 1 }
+                result.append(bit - low == 1 ? "\(name)[\(low)]" : "\(name)[\(bit - 1):\(low)]")
+            }
+        }
+        for (instance, row) in zip(netlist.instances, instanceOutputNames) {
+            for (node, name) in zip(instance.outputs, row) where node == nil { result.append(name) }
+        }
+        return result
+    }
+}
