@@ -1,8 +1,9 @@
 import ArgumentParser
 
 @main
-struct Ecco: AsyncParsableCommand {
+struct Ecco: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ecco",
-        abstract: "Compress tensors into 64-byte Ecco blocks, and generate and check the hardware that decodes them.")
+        abstract: "Compress tensors into 64-byte Ecco blocks, and generate and check the hardware that decodes them.",
+        subcommands: [Generate.self])
 }

@@ -23,6 +23,8 @@ private struct Elaboration {
         for child in Mirror(reflecting: module).children {
             guard var label = child.label else { continue }
             if label.hasPrefix("_") { label.removeFirst() }
+            let property = label
+            label = hardwareName(property)
             if let declaration = child.value as? any SignalDeclaration {
                 signals += declaration.declaredSignals.map { (label + $0.suffix, $0.signal) }
             } else if let instance = child.value as? any Module {
@@ -32,7 +34,7 @@ private struct Elaboration {
                     instances.append(entry(instance, name: "\(label)_\(index)"))
                 }
             } else {
-                parameters.append(Netlist.Parameter(name: label, value: "\(child.value)"))
+                parameters.append(Netlist.Parameter(name: property, value: "\(child.value)"))
             }
         }
         let elaborator = ModuleElaborator(name: module.moduleName, parameters: parameters)
@@ -89,4 +91,16 @@ private struct Elaboration {
         }
         return result
     }
+}
+
+/// A property's name as hardware engineers write it: `blockValid` becomes `block_valid`.
+func hardwareName(_ property: String) -> String {
+    var name = ""
+    var previous: Character?
+    for character in property {
+        if character.isUppercase, let previous, previous.isLowercase || previous.isNumber { name += "_" }
+        name += character.lowercased()
+        previous = character
+    }
+    return name
 }

@@ -62,7 +62,9 @@ final class ModuleElaborator {
         for entry in own {
             switch entry.signal.role {
             case .output:
-                netlist.outputs.append(node(for: driver(of: entry.signal), at: entry.signal.place))
+                let place = assignedPlace(entry.signal)
+                netlist.outputs.append(node(for: driver(of: entry.signal), at: place))
+                netlist.outputPlaces.append(place)
             case .register:
                 let next = node(for: driver(of: entry.signal), at: assignedPlace(entry.signal))
                 netlist.registers[registerNumbers[ObjectIdentifier(entry.signal)] ?? 0].next = next
@@ -71,14 +73,13 @@ final class ModuleElaborator {
             case .input: break
             }
         }
-        for (index, instance) in instances.enumerated() {
+        for instance in instances {
             let inputs = instance.signals.filter { if case .input = $0.role { true } else { false } }
             netlist.instances.append(
                 Netlist.Instance(
                     name: instance.name, module: instance.module,
                     inputs: inputs.map { node(for: driver(of: $0), at: assignedPlace($0)) }, outputs: [],
-                    place: instance.signals.first?.place))
-            _ = index
+                    place: inputs.first.map(assignedPlace)))
         }
         for index in netlist.instances.indices { netlist.instances[index].outputs = instanceOutputs[index] }
         reportUnread()
@@ -365,7 +366,9 @@ final class ModuleElaborator {
                 } else {
                     let operands = expression.operands
                     stack.append(.build(expression, place, operands))
-                    for operand in operands.reversed() { stack.append(.visit(operand, place)) }
+                    var inner = place
+                    if case .named(_, _, let place) = expression.kind { inner = place }
+                    for operand in operands.reversed() { stack.append(.visit(operand, inner)) }
                 }
             case .alias(let expression, let target, let place):
                 let key = ObjectIdentifier(expression)

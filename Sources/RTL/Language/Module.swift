@@ -1,7 +1,7 @@
 /// A piece of hardware: ports, registers and sub-modules are stored properties, behaviour is `body`.
 ///
 ///     struct Counter: Module {
-///         @Input var enable: Bit
+///         @Input() var enable: Bit
 ///         @Output(8) var value: Bits
 ///         @Register(8, reset: 0) var count: Bits
 ///

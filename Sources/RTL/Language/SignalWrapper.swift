@@ -1,7 +1,7 @@
 /// What declares signals of a module: `@Input`, `@Output`, `@Wire`.
 ///
 ///     @Input(8) var data: Bits
-///     @Input var enable: Bit
+///     @Input() var enable: Bit
 ///     @Output(count: 4, 16) var lanes: Vector<Bits>     // ports lanes_0 ... lanes_3
 public protocol SignalWrapper<Value> {
     associatedtype Value

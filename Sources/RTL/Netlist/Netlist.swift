@@ -25,6 +25,8 @@ public struct Netlist: Hashable, Sendable {
     public internal(set) var operandPool: [NodeID] = []
     public internal(set) var inputs: [NodeID] = []
     public internal(set) var outputs: [NodeID] = []
+    /// Where each output is assigned.
+    public internal(set) var outputPlaces: [SourcePlace?] = []
     public internal(set) var registers: [RegisterCell] = []
     public internal(set) var instances: [Instance] = []
     public internal(set) var signals: [NamedSignal] = []
@@ -114,6 +116,7 @@ public struct Netlist: Hashable, Sendable {
 public struct NodeID: Hashable, Sendable {
     let raw: UInt32
     init(_ index: Int) { raw = UInt32(index) }
+    package init(raw: Int32) { self.raw = UInt32(bitPattern: raw) }
     public var index: Int { Int(raw) }
 }
 

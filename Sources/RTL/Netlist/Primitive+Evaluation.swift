@@ -1,7 +1,7 @@
 extension Primitive {
     /// What the primitive gives for constant operands, in the order of `Netlist.operands(of:)`: the
     /// definition that engines and passes are held against. nil for sources.
-    func evaluate(_ operands: [BitVector], width: Int) -> BitVector? {
+    package func evaluate(_ operands: [BitVector], width: Int) -> BitVector? {
         func bit(_ value: Bool) -> BitVector { BitVector(value ? 1 : 0, width: 1) }
         switch self {
         case .constant, .input, .register, .instanceOutput: return nil

@@ -33,6 +33,7 @@ private struct Flattening {
         result = Netlist(name: design.top.name)
         result.ports = design.top.ports
         result.portPlaces = design.top.portPlaces
+        result.outputPlaces = design.top.outputPlaces
         result.parameters = design.top.parameters
     }
 

@@ -13,10 +13,10 @@ struct ExpressionPrinter {
     }
 
     /// The right side of the node's own definition, with the blank or line break before it.
-    mutating func definition(of node: NodeID, indentation: Int) -> String { layout(node, indentation) }
+    func definition(of node: NodeID, indentation: Int) -> String { layout(node, indentation) }
 
     /// The node's name or expression, with the blank or line break before it.
-    mutating func use(_ node: NodeID, indentation: Int) -> String {
+    func use(_ node: NodeID, indentation: Int) -> String {
         naming.names[node.index].map { " " + $0 } ?? layout(node, indentation)
     }
 

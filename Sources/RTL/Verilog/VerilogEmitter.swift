@@ -45,7 +45,7 @@ struct ModuleEmitter {
         out.line("module \(netlist.name) (")
         for (index, port) in netlist.ports.enumerated() {
             let comma = index + 1 < netlist.ports.count ? "," : ""
-            let direction = port.direction == .input ? "input  wire" : "output wire"
+            let direction = port.direction == .input ? "input wire" : "output wire"
             out.line("    \(direction) \(range(port.width))\(port.name)\(comma)", netlist.portPlaces[index])
         }
         out.line(");")
@@ -64,7 +64,7 @@ struct ModuleEmitter {
 
     private mutating func declarations() {
         for register in netlist.registers {
-            out.line("    reg  \(range(netlist.width(register.node)))\(register.name);", register.place)
+            out.line("    reg \(range(netlist.width(register.node)))\(register.name);", register.place)
         }
         for (index, instance) in netlist.instances.enumerated() {
             for (output, port) in modules[instance.module].dataOutputs.enumerated() {
@@ -75,7 +75,7 @@ struct ModuleEmitter {
     }
 
     private mutating func definitions() {
-        var printer = ExpressionPrinter(netlist, naming)
+        let printer = ExpressionPrinter(netlist, naming)
         var outputs: [NodeID: String] = [:]
         for (port, node) in zip(netlist.dataOutputs, netlist.outputs) where naming.names[node.index] == port.name {
             outputs[node] = port.name
@@ -86,13 +86,15 @@ struct ModuleEmitter {
                 outputs[node] != nil ? "    assign \(name) =" : "    wire \(range(netlist.width(node)))\(name) ="
             out.line(left + printer.definition(of: node, indentation: 8) + ";", netlist.place(node))
         }
-        for (port, node) in zip(netlist.dataOutputs, netlist.outputs) where outputs[node] != port.name {
-            out.line("    assign \(port.name) =" + printer.use(node, indentation: 8) + ";", netlist.place(node))
+        for (index, (port, node)) in zip(netlist.dataOutputs, netlist.outputs).enumerated()
+        where outputs[node] != port.name {
+            out.line(
+                "    assign \(port.name) =" + printer.use(node, indentation: 8) + ";", netlist.outputPlaces[index])
         }
     }
 
     private mutating func instances() {
-        var printer = ExpressionPrinter(netlist, naming)
+        let printer = ExpressionPrinter(netlist, naming)
         for (index, instance) in netlist.instances.enumerated() {
             let module = modules[instance.module]
             out.line("")
@@ -117,7 +119,7 @@ struct ModuleEmitter {
     }
 
     private mutating func clocked(_ block: ClockedBlock) {
-        var printer = ExpressionPrinter(netlist, naming)
+        let printer = ExpressionPrinter(netlist, naming)
         out.line("")
         let edge = block.isAsynchronous ? " or posedge \(block.domain.resetName)" : ""
         out.line("    always @(posedge \(block.domain.clockName)\(edge)) begin")

@@ -115,6 +115,7 @@ struct VerilogNaming {
         var needed = [Bool](repeating: false, count: netlist.primitives.count)
         var length = [Int](repeating: 0, count: netlist.primitives.count)
         var depth = [Int](repeating: 0, count: netlist.primitives.count)
+        var isElseOfMux = [Bool](repeating: false, count: netlist.primitives.count)
         var needsIdentifier = [Bool](repeating: false, count: netlist.primitives.count)
         for node in netlist.nodes where uses[node.index] > 0 {
             switch netlist.primitive(node) {
@@ -124,6 +125,8 @@ struct VerilogNaming {
                 needsIdentifier[a.index] = true
                 needsIdentifier[b.index] = true
             case .select(let index, _): needsIdentifier[index.index] = true
+            case .mux(_, _, let otherwise):
+                if case .mux = netlist.primitive(otherwise) { isElseOfMux[otherwise.index] = true }
             default: break
             }
         }
@@ -140,14 +143,19 @@ struct VerilogNaming {
             for operand in operands where !needed[operand.index] && names[operand.index] == nil {
                 depth[index] = max(depth[index], depth[operand.index] + 1)
             }
-            let total = operands.reduce(6) { $0 + length[$1.index] + 4 }
+            // A chain of selections is written a line each: what follows does not make a line longer.
+            let total = operands.reduce(6) { sum, operand in
+                let continues = isElseOfMux[operand.index] && names[operand.index] == nil && !needed[operand.index]
+                return sum + (continues ? 0 : length[operand.index] + 4)
+            }
             length[index] = total
+            let isTooLong = total > Self.longestExpression && !isElseOfMux[index]
             var isShiftOfSign = false
             if case .shift(.rightArithmetic, _, _) = netlist.primitive(node) { isShiftOfSign = true }
             let isSharedWork = uses[index] > 1 && !isCheap(node)
             if !isConstant(node),
-                isSharedWork || isShiftOfSign || needsIdentifier[index] || total > Self.longestExpression
-                    || depth[index] > 16
+                isSharedWork || isShiftOfSign || needsIdentifier[index] || isTooLong
+                    || depth[index] > 24
             {
                 needed[index] = true
                 length[index] = 16
