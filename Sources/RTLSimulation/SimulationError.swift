@@ -11,6 +11,8 @@ public enum SimulationError: Error, Hashable, CustomStringConvertible {
     case runFailed(tool: String, output: String)
     /// The design cannot run on this engine.
     case unsupported(tool: String, reason: String)
+    /// A file or directory that a build needs cannot be read or written.
+    case fileUnusable(path: String, reason: String)
 
     public var description: String {
         switch self {
@@ -24,6 +26,8 @@ public enum SimulationError: Error, Hashable, CustomStringConvertible {
             "\(tool) stopped in the middle of a run; its output follows.\n\(output)"
         case .unsupported(let tool, let reason):
             "\(tool) cannot run this design: \(reason)."
+        case .fileUnusable(let path, let reason):
+            "\(path) cannot be used: \(reason)."
         }
     }
 }

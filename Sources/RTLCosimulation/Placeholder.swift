@@ -1,1 +1,0 @@
-// The room's first occupant arrives with the next commits.

@@ -1,0 +1,169 @@
+import RTL
+import RTLSimulation
+
+/// Makes a model's shared library: verilates, compiles and links, or finds the result in the cache.
+struct VerilatorBuild {
+    private let source: VerilogSource
+    private let harness: VerilatorHarness
+    private let verilator: Tool
+    private let compiler: CPlusPlusCompiler
+    private let include: String
+    private let assertions: Bool
+    private let waveform: Bool
+    private let cache: BuildCache
+
+    init(
+        _ source: VerilogSource, assertions: Bool, waveform: Bool, environment: BuildEnvironment
+    ) throws(SimulationError) {
+        self.source = source
+        harness = try VerilatorHarness(source)
+        verilator = try Tool.find(Tool.verilator, in: environment)
+        compiler = try CPlusPlusCompiler.find(in: environment)
+        let root = try Tool.output(of: verilator.path, "--getenv", "VERILATOR_ROOT")
+        include = String(root.split(separator: "\n").first ?? "") + "/include"
+        self.assertions = assertions
+        self.waveform = waveform
+        cache = BuildCache(environment)
+    }
+
+    /// The path of the library.
+    func library() throws(SimulationError) -> String {
+        try cache.product(key: "verilator-" + key) { directory throws(SimulationError) in
+            let sources = try verilate(directory)
+            let objects = try compile(sources, directory)
+            let runtime = try runtimeObjects()
+            try compiler.link(objects + runtime, to: "product", directory: directory)
+        }
+    }
+
+    // MARK: What goes into the build
+
+    /// `--x-initial unique` leaves initial values to run time. Warnings are the business of
+    /// `VerilogLint`, a model is built in spite of them.
+    private var verilatorArguments: [String] {
+        [
+            "--cc", "--prefix", "VModel", "--top-module", source.top, "--language", "1364-2005",
+            "--x-initial", "unique", "--output-split", "20000", "--Mdir", "model", "-Wno-fatal",
+            "-Wno-lint", "-Wno-style",
+        ] + (assertions ? ["--assert"] : []) + (waveform ? ["--trace"] : [])
+    }
+
+    private var definitions: [String] {
+        let traced = waveform ? "1" : "0"
+        return [
+            "VERILATOR=1", "VM_COVERAGE=0", "VM_SC=0", "VM_TIMING=0", "VM_TRACE=\(traced)",
+            "VM_TRACE_FST=0", "VM_TRACE_VCD=\(traced)", "RTL_WAVEFORM=\(traced)", "VL_TIME_CONTEXT",
+            "VL_USER_FINISH", "VL_USER_STOP", "VL_USER_FATAL", "VL_PRINTF=rtl_model_print",
+        ].map { "-D" + $0 }
+    }
+
+    private var key: String {
+        var hash = ContentHash()
+        for file in source.files {
+            hash.combine(file.name)
+            hash.combine(file.text)
+        }
+        hash.combine(harness.text)
+        hash.combine(VerilatorHarness.printHeader)
+        hash.combine(verilatorArguments.joined(separator: "\n"))
+        hash.combine(VerilatorBuild.fast.joined(separator: "\n"))
+        hash.combine(VerilatorBuild.slow.joined(separator: "\n"))
+        hash.combine(runtimeKey)
+        return hash.hexadecimal
+    }
+
+    private var runtimeKey: String {
+        var hash = ContentHash()
+        hash.combine(verilator.version)
+        hash.combine(include)
+        hash.combine(compiler.path)
+        hash.combine(compiler.version)
+        hash.combine((compiler.flags + definitions).joined(separator: "\n"))
+        hash.combine(VerilatorHarness.printHeader)
+        return hash.hexadecimal
+    }
+
+    // MARK: Steps
+
+    /// Code that runs every cycle, and code that runs once.
+    private static let fast = ["-O2"]
+    private static let slow = ["-O0"]
+    private static let runtimeOptions = ["-O1"]
+
+    /// Writes the Verilog and calls Verilator; gives the C++ files below `directory`.
+    private func verilate(_ directory: String) throws(SimulationError) -> [String] {
+        for file in source.files {
+            guard !file.name.isEmpty, !file.name.contains("/"), !file.name.hasPrefix("-") else {
+                throw .unsupported(tool: "Verilator", reason: "`\(file.name)` is no file name")
+            }
+            try FileSystem.write(file.text, to: directory + "/" + file.name)
+        }
+        let outcome = try Subprocess.run(
+            verilator.path, verilatorArguments + source.files.map(\.name), directory: directory)
+        guard outcome.succeeded else {
+            throw .buildFailed(tool: verilator.name, output: outcome.output)
+        }
+        return FileSystem.contents(directory + "/model").filter { $0.hasSuffix(".cpp") }
+    }
+
+    /// Compiles what Verilator wrote together with the harness; gives the object files.
+    ///
+    /// Each file takes half a second for the headers alone. A small model therefore becomes one
+    /// file, and of a large one all that runs only once.
+    private func compile(_ sources: [String], _ directory: String) throws(SimulationError) -> [String] {
+        try FileSystem.write(VerilatorHarness.printHeader, to: directory + "/rtl_print.h")
+        try FileSystem.write(harness.text, to: directory + "/harness.cpp")
+        let rarely = sources.filter {
+            $0.contains("__Slow") || $0.contains("__Syms") || $0.contains("__Trace")
+        }
+        let often = sources.filter { !rarely.contains($0) }
+        let size = sources.reduce(0) { $0 + (FileSystem.size(directory + "/model/" + $1) ?? 0) }
+
+        func together(_ files: [String]) -> String { files.map { "#include \"\($0)\"\n" }.joined() }
+        let options = definitions + headerOptions(directory) + ["-I."]
+        var jobs = [CPlusPlusCompiler.Job]()
+        if size < VerilatorBuild.smallModel {
+            try FileSystem.write(together(sources + ["harness.cpp"]), to: directory + "/all.cpp")
+            jobs = [.init(source: "all.cpp", object: "all.o", options: options + VerilatorBuild.fast)]
+        } else {
+            try FileSystem.write(together(rarely), to: directory + "/slow.cpp")
+            // The largest first, so that no core waits for a late one.
+            let files = often.map { (name: $0, size: FileSystem.size(directory + "/model/" + $0) ?? 0) }
+                .sorted { ($1.size, $0.name) < ($0.size, $1.name) }
+            jobs = files.map {
+                .init(
+                    source: "model/" + $0.name, object: $0.name + ".o",
+                    options: options + VerilatorBuild.fast)
+            }
+            jobs.append(.init(source: "slow.cpp", object: "slow.o", options: options + VerilatorBuild.slow))
+            jobs.append(
+                .init(source: "harness.cpp", object: "harness.o", options: options + VerilatorBuild.fast))
+        }
+        try compiler.compile(jobs, directory: directory)
+        return jobs.map(\.object)
+    }
+
+    /// Bytes of generated C++ up to which one file is quicker than several.
+    private static let smallModel = 200_000
+
+    private func headerOptions(_ directory: String) -> [String] {
+        ["-include", directory + "/rtl_print.h", "-Imodel", "-I" + include, "-I" + include + "/vltstd"]
+    }
+
+    /// Verilator's own runtime, most of a small model's build: compiled once for a version of
+    /// Verilator and of the compiler, and linked to one object so that it is one cache entry.
+    private func runtimeObjects() throws(SimulationError) -> [String] {
+        let files = ["verilated", "verilated_threads"] + (waveform ? ["verilated_vcd_c"] : [])
+        let path = try cache.product(key: "runtime-" + runtimeKey) { directory throws(SimulationError) in
+            try FileSystem.write(VerilatorHarness.printHeader, to: directory + "/rtl_print.h")
+            let jobs = files.map {
+                CPlusPlusCompiler.Job(
+                    source: "\(include)/\($0).cpp", object: $0 + ".o",
+                    options: definitions + headerOptions(directory) + VerilatorBuild.runtimeOptions)
+            }
+            try compiler.compile(jobs, directory: directory)
+            try compiler.linkRelocatable(jobs.map(\.object), to: "product", directory: directory)
+        }
+        return [path]
+    }
+}
