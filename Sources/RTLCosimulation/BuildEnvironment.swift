@@ -3,7 +3,7 @@ import RTLSimulation
 /// Where tools are looked for and where built models are kept.
 public struct BuildEnvironment: Hashable, Sendable {
     /// Directory of the cache of built models, created at the first build. Several processes may
-    /// share it; it may be deleted at any time.
+    /// share it; it may be deleted whenever no build runs.
     public var cacheDirectory: String
     /// Directories with a colon between them, as in `PATH`.
     public var searchPath: String

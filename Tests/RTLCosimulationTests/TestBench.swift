@@ -60,13 +60,14 @@ struct TestBench {
 }
 
 enum EngineKind: String, CaseIterable, Sendable {
-    case verilator
+    case verilator, icarus
 
     func make(
         _ source: VerilogSource, environment: BuildEnvironment = TestEnvironment.shared
     ) throws -> TestBench {
         switch self {
         case .verilator: TestBench(engine: try VerilatorEngine(source, environment: environment))
+        case .icarus: TestBench(engine: try IcarusEngine(source, environment: environment))
         }
     }
 }

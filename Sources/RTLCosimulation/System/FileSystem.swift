@@ -102,6 +102,17 @@ enum FileSystem {
         rmdir(path)
     }
 
+    /// A new directory below `$TMPDIR`, else below `/tmp`.
+    static func temporaryDirectory() throws(SimulationError) -> String {
+        let template = (environment("TMPDIR") ?? "/tmp") + "/rtl-XXXXXX"
+        var bytes = template.utf8CString
+        let made = bytes.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+        }
+        guard let made else { throw failure(template) }
+        return made
+    }
+
     /// `path` made independent of the current directory.
     static func absolute(_ path: String) -> String {
         if path.hasPrefix("/") { return path }

@@ -24,11 +24,31 @@ enum Subprocess {
         var ends: [Int32] = [-1, -1]
         let code = creation.withLock { _ -> Int32 in
             guard Glibc.pipe(&ends) == 0 else { return errno }
-            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+            ends = ends.map(raise)
             return 0
         }
         guard code == 0 else { throw FileSystem.failure("A pipe", code) }
         return (ends[0], ends[1])
+    }
+
+    /// Two ends of a stream that children do not inherit.
+    static func socketPair() throws(SimulationError) -> (ours: Int32, theirs: Int32) {
+        var ends: [Int32] = [-1, -1]
+        let code = creation.withLock { _ -> Int32 in
+            guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else { return errno }
+            ends = ends.map(raise)
+            return 0
+        }
+        guard code == 0 else { throw FileSystem.failure("A socket", code) }
+        return (ends[0], ends[1])
+    }
+
+    /// Moves a descriptor beyond the numbers that children get theirs under, and closes it in them.
+    private static func raise(_ descriptor: Int32) -> Int32 {
+        let raised = fcntl(descriptor, F_DUPFD_CLOEXEC, 10)
+        guard raised >= 0 else { return descriptor }
+        close(descriptor)
+        return raised
     }
 
     /// Runs a program to its end, with nothing on its standard input.

@@ -38,11 +38,12 @@ struct VerilatorBuild {
 
     // MARK: What goes into the build
 
-    /// `--x-initial unique` leaves initial values to run time. Warnings are the business of
+    /// SystemVerilog, because only that has `assert`. `--x-initial unique` leaves initial values to run time. Warnings are the business of
     /// `VerilogLint`, a model is built in spite of them.
     private var verilatorArguments: [String] {
         [
-            "--cc", "--prefix", "VModel", "--top-module", source.top, "--language", "1364-2005",
+            "--cc", "--prefix", "VModel", "--top-module", source.top, "--language",
+            "1800-2012",
             "--x-initial", "unique", "--output-split", "20000", "--Mdir", "model", "-Wno-fatal",
             "-Wno-lint", "-Wno-style",
         ] + (assertions ? ["--assert"] : []) + (waveform ? ["--trace"] : [])
@@ -92,14 +93,9 @@ struct VerilatorBuild {
 
     /// Writes the Verilog and calls Verilator; gives the C++ files below `directory`.
     private func verilate(_ directory: String) throws(SimulationError) -> [String] {
-        for file in source.files {
-            guard !file.name.isEmpty, !file.name.contains("/"), !file.name.hasPrefix("-") else {
-                throw .unsupported(tool: "Verilator", reason: "`\(file.name)` is no file name")
-            }
-            try FileSystem.write(file.text, to: directory + "/" + file.name)
-        }
+        let files = try source.write(to: directory, for: verilator.name)
         let outcome = try Subprocess.run(
-            verilator.path, verilatorArguments + source.files.map(\.name), directory: directory)
+            verilator.path, verilatorArguments + files, directory: directory)
         guard outcome.succeeded else {
             throw .buildFailed(tool: verilator.name, output: outcome.output)
         }
