@@ -60,8 +60,9 @@ let package = Package(
         tests("RTLCosimulation", ["RTL", "RTLSimulation"]),
         tests("RTLVerification", ["RTL", "RTLSimulation", "RTLCosimulation"]),
         tests("EccoCodec"),
-        tests("EccoHardware", ["RTL", "RTLSimulation", "RTLCosimulation", "EccoCodec"]),
-        tests("ecco", ["EccoCodec"]),
+        tests(
+            "EccoHardware", ["RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec"]),
+        tests("ecco", ["EccoCodec", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,7 @@ public struct PipelineFlowModel: Sendable {
         var takes = outReady
         for stage in isFull.indices.reversed() {
             takes = takes || !isFull[stage]
-            guard takes else { return }
+            guard takes else { continue }
             isFull[stage] = stage == 0 ? inValid : isFull[stage - 1]
         }
     }

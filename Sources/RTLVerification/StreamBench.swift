@@ -137,11 +137,14 @@ public struct StreamBench {
                 report.fail("ready is \(inReady ? 1 : 0) at the input, the contract says \(inReady ? 0 : 1)")
             }
             if outValid != model.outValid {
-                report.fail("valid is \(outValid ? 1 : 0) at the output, the contract says \(outValid ? 0 : 1)")
+                report.fail(
+                    "valid is \(outValid ? 1 : 0) at the output, the contract says \(outValid ? 0 : 1)")
             }
             if outValid {
                 take(result, into: &received)
-                if let held, held != received { report.fail("the payload changed while the output was stalled") }
+                if let held, held != received {
+                    report.fail("the payload changed while the output was stalled")
+                }
                 held = isReady ? nil : received
                 if isReady {
                     let index = report.transfers

@@ -4,6 +4,6 @@ import ArgumentParser
 struct Ecco: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ecco",
-        abstract: "Compress tensors into 64-byte Ecco blocks, and generate and check the hardware that decodes them.",
-        subcommands: [Generate.self])
+        abstract: "Compress tensors into 64-byte blocks; generate and check the hardware that decodes them.",
+        subcommands: [Compress.self, Decompress.self, Simulate.self, Generate.self])
 }

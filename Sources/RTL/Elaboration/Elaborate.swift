@@ -71,12 +71,16 @@ private struct Elaboration {
                 var unique = name
                 if group.count > 1 {
                     for (position, parameter) in modules[index].parameters.enumerated() {
-                        let values = Set(group.map { other in
-                            let parameters = modules[other].parameters
-                            return position < parameters.count ? parameters[position].value : ""
-                        })
+                        let values = Set(
+                            group.map { other in
+                                let parameters = modules[other].parameters
+                                return position < parameters.count ? parameters[position].value : ""
+                            })
                         if values.count > 1 {
-                            unique += "_" + String(parameter.value.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+                            unique +=
+                                "_"
+                                + String(
+                                    parameter.value.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
                         }
                     }
                 }

@@ -41,7 +41,8 @@ extension MatchPattern {
                 return .problem(
                     Problem(
                         identifier: .literalRange,
-                        message: "the case \(literal.decimalSigned) does not fit the subject's \(width) bits"))
+                        message: "the case \(literal.decimalSigned) does not fit the subject's \(width) bits")
+                )
             }
             return .bits(mask: .ones(width: width), value: value)
         case .text(let text):

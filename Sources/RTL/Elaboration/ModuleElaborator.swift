@@ -82,7 +82,8 @@ final class ModuleElaborator {
                     place: inputs.first.map(assignedPlace)))
         }
         for index in netlist.instances.indices { netlist.instances[index].outputs = instanceOutputs[index] }
-        reportUnread()
+        // What an error cut off would look unread.
+        if !diagnostics.contains(where: { $0.severity == .error }) { reportUnread() }
         return netlist
     }
 
@@ -170,7 +171,8 @@ final class ModuleElaborator {
             if withReset.contains(domain) {
                 add(
                     Port(
-                        name: domain.resetName, direction: .input, width: 1, role: .reset(domain: domain.name)),
+                        name: domain.resetName, direction: .input, width: 1, role: .reset(domain: domain.name)
+                    ),
                     nil)
             }
         }
@@ -179,11 +181,13 @@ final class ModuleElaborator {
             if taken.contains(entry.name) {
                 report(
                     Diagnostic(
-                        .nameClash, "`\(entry.name)` is the name of a clock or reset port", at: entry.signal.place
+                        .nameClash, "`\(entry.name)` is the name of a clock or reset port",
+                        at: entry.signal.place
                     ))
             }
             switch entry.signal.role {
-            case .input: add(Port(name: entry.name, direction: .input, width: entry.signal.width), entry.signal.place)
+            case .input:
+                add(Port(name: entry.name, direction: .input, width: entry.signal.width), entry.signal.place)
             case .output:
                 add(Port(name: entry.name, direction: .output, width: entry.signal.width), entry.signal.place)
             default: break
@@ -303,7 +307,9 @@ final class ModuleElaborator {
         let result = value.pieces.map { piece -> (offset: Int, expression: Expression) in
             let bits =
                 whole
-                ? "" : piece.width == 1 ? "[\(piece.offset)]" : "[\(piece.offset + piece.width - 1):\(piece.offset)]"
+                ? ""
+                : piece.width == 1
+                    ? "[\(piece.offset)]" : "[\(piece.offset + piece.width - 1):\(piece.offset)]"
             switch piece.state {
             case .value(let expression):
                 if whole { return (piece.offset, expression) }
@@ -324,7 +330,8 @@ final class ModuleElaborator {
             case .incomplete(let place):
                 report(
                     Diagnostic(
-                        .latch, "`\(name(of: signal))\(bits)` is not assigned under every condition", at: place,
+                        .latch, "`\(name(of: signal))\(bits)` is not assigned under every condition",
+                        at: place,
                         notes: [.init(text: "declared here", place: signal.place)],
                         help: "assign a default before the condition, or add an Else"))
             }
@@ -459,7 +466,11 @@ final class ModuleElaborator {
         let number = placeNumber(place)
         func add(_ primitive: Primitive) -> NodeID {
             let values = operands.compactMap { operand -> BitVector? in
-                if case .constant(let index) = netlist.primitive(operand) { netlist.constants[index] } else { nil }
+                if case .constant(let index) = netlist.primitive(operand) {
+                    netlist.constants[index]
+                } else {
+                    nil
+                }
             }
             if values.count == operands.count, !operands.isEmpty,
                 let folded = primitive.evaluate(values, width: expression.width)
@@ -493,11 +504,13 @@ final class ModuleElaborator {
             if case .constant(let index) = netlist.primitive(operands[0]) {
                 return netlist.constants[index].isZero ? operands[2] : operands[1]
             }
-            return operands[1] == operands[2] ? operands[1] : add(.mux(operands[0], then: operands[1], else: operands[2]))
+            return operands[1] == operands[2]
+                ? operands[1] : add(.mux(operands[0], then: operands[1], else: operands[2]))
         case .slice(_, let offset): return add(.slice(operands[0], offset: offset))
         case .concatenate: return add(.concatenate(netlist.appendOperands(operands)))
         case .extend(let signed, _): return add(.extend(signed: signed, operands[0]))
-        case .select: return add(.select(index: operands[0], netlist.appendOperands(Array(operands.dropFirst()))))
+        case .select:
+            return add(.select(index: operands[0], netlist.appendOperands(Array(operands.dropFirst()))))
         }
     }
 

@@ -36,7 +36,8 @@ public struct Bits: ScalarValue, ExpressibleByIntegerLiteral {
     public subscript(from offset: Int, width width: Int, file: String = #fileID, line: Int = #line) -> Bits {
         Bits(
             expression: .checkedSlice(
-                expression, high: offset + width - 1, low: offset, place: SourcePlace(file: file, line: line)))
+                expression, high: offset + width - 1, low: offset, place: SourcePlace(file: file, line: line))
+        )
     }
 
     /// One bit.
@@ -95,7 +96,9 @@ public struct Bits: ScalarValue, ExpressibleByIntegerLiteral {
 }
 
 extension Bits {
-    private static func binary(_ operation: BinaryOperator, _ a: Bits, _ b: Bits, _ symbol: String) -> Expression {
+    private static func binary(_ operation: BinaryOperator, _ a: Bits, _ b: Bits, _ symbol: String)
+        -> Expression
+    {
         .binary(operation, a.expression, b.expression, symbol: symbol, signed: false)
     }
 

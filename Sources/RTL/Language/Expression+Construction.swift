@@ -1,7 +1,9 @@
 /// The width rules: every operator of the language is built here, and a mistake becomes an
 /// `invalid` node instead of a trap.
 extension Expression {
-    static func constant(_ value: BitVector) -> Expression { Expression(.constant(value), width: value.width) }
+    static func constant(_ value: BitVector) -> Expression {
+        Expression(.constant(value), width: value.width)
+    }
 
     static func literal(_ value: BitVector) -> Expression { Expression(.literal(value), width: 0) }
 
@@ -75,7 +77,9 @@ extension Expression {
 
     /// Two literals stay a literal: generators compute with them like with integers. The 64 bits
     /// added on both sides hold every sum of literals that source text contains.
-    private static func foldLiterals(_ operation: BinaryOperator, _ a: BitVector, _ b: BitVector) -> Expression? {
+    private static func foldLiterals(_ operation: BinaryOperator, _ a: BitVector, _ b: BitVector)
+        -> Expression?
+    {
         let width = max(a.width, b.width) + 64
         let (x, y) = (a.signExtended(to: width), b.signExtended(to: width))
         return switch operation {

@@ -37,7 +37,9 @@ public struct SBits: ScalarValue, ExpressibleByIntegerLiteral {
 }
 
 extension SBits {
-    private static func binary(_ operation: BinaryOperator, _ a: SBits, _ b: SBits, _ symbol: String) -> Expression {
+    private static func binary(_ operation: BinaryOperator, _ a: SBits, _ b: SBits, _ symbol: String)
+        -> Expression
+    {
         .binary(operation, a.expression, b.expression, symbol: symbol, signed: true)
     }
 
@@ -59,8 +61,12 @@ extension SBits {
     public static func != (a: SBits, b: SBits) -> Bit { Bit(expression: .not(binary(.equal, a, b, "!="))) }
     public static func < (a: SBits, b: SBits) -> Bit { Bit(expression: binary(.lessSigned, a, b, "<")) }
     public static func > (a: SBits, b: SBits) -> Bit { Bit(expression: binary(.lessSigned, b, a, ">")) }
-    public static func <= (a: SBits, b: SBits) -> Bit { Bit(expression: .not(binary(.lessSigned, b, a, "<="))) }
-    public static func >= (a: SBits, b: SBits) -> Bit { Bit(expression: .not(binary(.lessSigned, a, b, ">="))) }
+    public static func <= (a: SBits, b: SBits) -> Bit {
+        Bit(expression: .not(binary(.lessSigned, b, a, "<=")))
+    }
+    public static func >= (a: SBits, b: SBits) -> Bit {
+        Bit(expression: .not(binary(.lessSigned, a, b, ">=")))
+    }
 
     public static func << (a: SBits, amount: Bits) -> SBits {
         SBits(expression: .shift(.left, a.expression, by: amount.expression))

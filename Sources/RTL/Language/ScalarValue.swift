@@ -16,7 +16,8 @@ extension ScalarValue {
         Self(
             expression: Expression(
                 .named(
-                    expression.requiringWidth("before it is named"), name, SourcePlace(file: file, line: line)),
+                    expression.requiringWidth("before it is named"), name, SourcePlace(file: file, line: line)
+                ),
                 width: max(expression.width, 1)))
     }
 }

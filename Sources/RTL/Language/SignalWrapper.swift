@@ -59,20 +59,23 @@ extension ScalarValue {
 extension SignalWrapper where Value == Bits {
     public init(_ width: Int, file: String = #fileID, line: Int = #line) {
         self.init(
-            declaration: Declaration(Self.kind.role, width: width, place: SourcePlace(file: file, line: line)))
+            declaration: Declaration(Self.kind.role, width: width, place: SourcePlace(file: file, line: line))
+        )
     }
 }
 
 extension SignalWrapper where Value == SBits {
     public init(_ width: Int, file: String = #fileID, line: Int = #line) {
         self.init(
-            declaration: Declaration(Self.kind.role, width: width, place: SourcePlace(file: file, line: line)))
+            declaration: Declaration(Self.kind.role, width: width, place: SourcePlace(file: file, line: line))
+        )
     }
 }
 
 extension SignalWrapper where Value == Bit {
     public init(file: String = #fileID, line: Int = #line) {
-        self.init(declaration: Declaration(Self.kind.role, width: 1, place: SourcePlace(file: file, line: line)))
+        self.init(
+            declaration: Declaration(Self.kind.role, width: 1, place: SourcePlace(file: file, line: line)))
     }
 }
 
@@ -83,6 +86,7 @@ extension SignalWrapper {
     ) where Value == Vector<Element> {
         self.init(
             declaration: Declaration(
-                { _ in Self.kind.role }, count: count, width: width, place: SourcePlace(file: file, line: line)))
+                { _ in Self.kind.role }, count: count, width: width,
+                place: SourcePlace(file: file, line: line)))
     }
 }

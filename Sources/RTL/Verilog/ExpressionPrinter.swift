@@ -56,7 +56,8 @@ struct ExpressionPrinter {
     }
 
     private func isComparison(_ node: NodeID) -> Bool {
-        guard naming.names[node.index] == nil, case .binary(let operation, _, _) = netlist.primitive(node) else {
+        guard naming.names[node.index] == nil, case .binary(let operation, _, _) = netlist.primitive(node)
+        else {
             return false
         }
         return operation.isComparison

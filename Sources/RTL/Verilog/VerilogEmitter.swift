@@ -77,19 +77,22 @@ struct ModuleEmitter {
     private mutating func definitions() {
         let printer = ExpressionPrinter(netlist, naming)
         var outputs: [NodeID: String] = [:]
-        for (port, node) in zip(netlist.dataOutputs, netlist.outputs) where naming.names[node.index] == port.name {
+        for (port, node) in zip(netlist.dataOutputs, netlist.outputs)
+        where naming.names[node.index] == port.name {
             outputs[node] = port.name
         }
         for node in netlist.nodes {
             guard naming.isDefined[node.index], let name = naming.names[node.index] else { continue }
             let left =
-                outputs[node] != nil ? "    assign \(name) =" : "    wire \(range(netlist.width(node)))\(name) ="
+                outputs[node] != nil
+                ? "    assign \(name) =" : "    wire \(range(netlist.width(node)))\(name) ="
             out.line(left + printer.definition(of: node, indentation: 8) + ";", netlist.place(node))
         }
         for (index, (port, node)) in zip(netlist.dataOutputs, netlist.outputs).enumerated()
         where outputs[node] != port.name {
             out.line(
-                "    assign \(port.name) =" + printer.use(node, indentation: 8) + ";", netlist.outputPlaces[index])
+                "    assign \(port.name) =" + printer.use(node, indentation: 8) + ";",
+                netlist.outputPlaces[index])
         }
     }
 

@@ -97,7 +97,8 @@ struct VerilogNaming {
 
     private func isCheap(_ node: NodeID) -> Bool {
         func isAtom(_ operand: NodeID) -> Bool {
-            names[operand.index] != nil || { if case .constant = netlist.primitive(operand) { true } else { false } }()
+            names[operand.index] != nil
+                || { if case .constant = netlist.primitive(operand) { true } else { false } }()
         }
         switch netlist.primitive(node) {
         case .constant: return true
@@ -145,7 +146,8 @@ struct VerilogNaming {
             }
             // A chain of selections is written a line each: what follows does not make a line longer.
             let total = operands.reduce(6) { sum, operand in
-                let continues = isElseOfMux[operand.index] && names[operand.index] == nil && !needed[operand.index]
+                let continues =
+                    isElseOfMux[operand.index] && names[operand.index] == nil && !needed[operand.index]
                 return sum + (continues ? 0 : length[operand.index] + 4)
             }
             length[index] = total
@@ -191,11 +193,15 @@ struct VerilogNaming {
 
     private mutating func nameTemporaries(_ needed: [Bool]) {
         var owners = [String?](repeating: nil, count: netlist.primitives.count)
-        func own(_ node: NodeID, _ name: String) { if owners[node.index] == nil { owners[node.index] = name } }
+        func own(_ node: NodeID, _ name: String) {
+            if owners[node.index] == nil { owners[node.index] = name }
+        }
         for (port, node) in zip(netlist.dataOutputs, netlist.outputs) { own(node, port.name) }
         for register in netlist.registers { own(register.next, "\(register.name)_next") }
         for instance in netlist.instances {
-            for (position, node) in instance.inputs.enumerated() { own(node, "\(instance.name)_input\(position)") }
+            for (position, node) in instance.inputs.enumerated() {
+                own(node, "\(instance.name)_input\(position)")
+            }
         }
         for node in netlist.nodes.reversed() where uses[node.index] > 0 {
             guard let owner = isDefined[node.index] ? names[node.index] : owners[node.index] else { continue }

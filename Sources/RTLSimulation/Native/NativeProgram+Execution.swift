@@ -91,7 +91,9 @@ extension NativeProgram {
     /// The slow path: the primitive's own definition.
     private func evaluate(_ node: NodeID, _ arena: UnsafeMutablePointer<UInt64>) {
         let operands = netlist.operands(of: node).map { read($0, arena) }
-        guard let value = netlist.primitive(node).evaluate(operands, width: netlist.width(node)) else { return }
+        guard let value = netlist.primitive(node).evaluate(operands, width: netlist.width(node)) else {
+            return
+        }
         write(value, to: node, arena)
     }
 

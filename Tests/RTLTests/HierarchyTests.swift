@@ -1,0 +1,53 @@
+import RTL
+import Testing
+
+private struct HalfAdder: Module {
+    @Input() var a: Bit
+    @Input() var b: Bit
+    @Output() var sum: Bit
+    @Output() var carry: Bit
+
+    var body: [Statement] {
+        sum <~ a ^ b
+        carry <~ a & b
+    }
+}
+
+private struct FullAdder: Module {
+    @Input() var a: Bit
+    @Input() var b: Bit
+    @Input() var carryIn: Bit
+    @Output() var sum: Bit
+    @Output() var carryOut: Bit
+    let halves = [HalfAdder(), HalfAdder()]
+
+    var body: [Statement] {
+        halves[0].a <~ a
+        halves[0].b <~ b
+        halves[1].a <~ halves[0].sum
+        halves[1].b <~ carryIn
+        sum <~ halves[1].sum
+        carryOut <~ halves[0].carry | halves[1].carry
+    }
+}
+
+@Suite struct HierarchyTests {
+    @Test func equalModulesAreWrittenOnceAndPortsAreConnectedByName() throws {
+        let source = try elaborate(FullAdder()).verilog()
+        #expect(source.files.map(\.name) == ["HalfAdder.v", "FullAdder.v"])
+        #expect(
+            source.files[1].text.contains(
+                """
+                    HalfAdder halves_1 ( // HierarchyTests.swift:27
+                        .a(halves_0_sum),
+                        .b(carry_in),
+                        .sum(halves_1_sum),
+                        .carry(halves_1_carry)
+                    );
+                """))
+    }
+
+    @Test func twoRunsGiveTheSameText() throws {
+        #expect(try elaborate(FullAdder()).verilog() == elaborate(FullAdder()).verilog())
+    }
+}

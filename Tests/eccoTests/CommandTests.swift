@@ -1,0 +1,79 @@
+import ArgumentParser
+import EccoCodec
+import Foundation
+import Testing
+
+@testable import ecco
+
+@Suite struct CommandTests {
+    private let folder = NSTemporaryDirectory() + "ecco-commands-\(UUID().uuidString)"
+    private let fixture = "Tests/Fixtures/minilm-sample.safetensors"
+
+    init() throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+
+    private func run(_ arguments: String...) throws {
+        var command = try Ecco.parseAsRoot(arguments)
+        try command.run()
+    }
+
+    private func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder) }
+
+    @Test(arguments: ["golden", "native"])
+    func aTensorGoesThereAndBack(engine: String) throws {
+        try run(
+            "compress", fixture, "-o", folder + "/c", "--format", "2x", "--tensor", "layer1.mlp.down.input",
+            "--encoder", "plain")
+        try run("decompress", folder + "/c", "-o", folder + "/d", "--engine", engine)
+        let original = try SafetensorsFile(path: fixture)
+        let decoded = try SafetensorsFile(path: folder + "/d")
+        let name = "layer1.mlp.down.input"
+        #expect(try decoded.tensor(name).shape == [64, 1536])
+        #expect(
+            signalToNoiseRatio(
+                original: try original.float16(original.tensor(name)),
+                decoded: try decoded.float16(decoded.tensor(name))) > 43.6)
+    }
+
+    @Test func anUnevenLastDimensionAsksForPadding() throws {
+        var writer = SafetensorsWriter()
+        writer.add("odd", type: "F16", shape: [2, 10], data: Data(count: 40))
+        try writer.write(to: folder + "/odd")
+        #expect(throws: CodecError.unevenGroups(tensor: "odd", lastDimension: 10, group: 64)) {
+            try run("compress", folder + "/odd", "-o", folder + "/c")
+        }
+        #expect(try files() == ["odd"])
+        try run("compress", folder + "/odd", "-o", folder + "/c", "--pad")
+        try run("decompress", folder + "/c", "-o", folder + "/d")
+        #expect(try SafetensorsFile(path: folder + "/d").tensor("odd").shape == [2, 10])
+    }
+
+    @Test func otherTypesNaNsAndMissingTensorsAreRefused() throws {
+        var writer = SafetensorsWriter()
+        writer.add("wide", type: "F32", shape: [64], data: Data(count: 256))
+        writer.add(
+            "nan", type: "F16", shape: [64], data: Data([0, 0x7E] + [UInt8](repeating: 0, count: 126)))
+        try writer.write(to: folder + "/in")
+        #expect(throws: CodecError.unsupportedType(tensor: "wide", type: "F32")) {
+            try run("compress", folder + "/in", "-o", folder + "/c", "--tensor", "wide")
+        }
+        #expect(throws: CodecError.notFinite(tensor: "nan", count: 1, first: 0)) {
+            try run("compress", folder + "/in", "-o", folder + "/c", "--tensor", "nan")
+        }
+        #expect(throws: CodecError.missingTensor(file: folder + "/in", tensor: "none")) {
+            try run("compress", folder + "/in", "-o", folder + "/c", "--tensor", "none")
+        }
+        #expect(throws: CodecError.notCompressed(file: folder + "/in")) {
+            try run("decompress", folder + "/in", "-o", folder + "/d")
+        }
+        #expect(try files() == ["in"])
+    }
+
+    @Test func anUnwritableOutputLeavesNothing() throws {
+        #expect(throws: CodecError.self) {
+            try run("compress", fixture, "-o", folder + "/none/c", "--tensor", "layer1.mlp.up.input")
+        }
+        #expect(try files().isEmpty)
+    }
+}
