@@ -39,16 +39,15 @@ public struct TwoXBlockDecoder: Module {
     let roundings: [ProductRounding]
 
     /// - Parameters:
-    ///   - pipelineDepth: latency in cycles, 1 to 4; a value outside is brought to the nearest.
+    ///   - pipelineDepth: latency in cycles, 1 to 4.
     ///   - tagWidth: bits of the tag that travels with each block, at least 1.
     public init(outputFormat: OutputFormat = .fp16, pipelineDepth: Int = 3, tagWidth: Int = 8) {
-        let depth = min(max(pipelineDepth, 1), 4)
         self.outputFormat = outputFormat
-        self.pipelineDepth = depth
+        self.pipelineDepth = pipelineDepth
         self.tagWidth = tagWidth
         _inTag = Input(tagWidth)
         _outTag = Output(tagWidth)
-        let schedule = TwoXCut.schedule(depth: depth)
+        let schedule = TwoXCut.schedule(depth: pipelineDepth)
         self.schedule = schedule
         stages = schedule.map { PipelineRegister(width: $0.widths(tagWidth: tagWidth).reduce(0, +)) }
         roundings = (0..<64).map { _ in ProductRounding(outputFormat: outputFormat) }
@@ -56,6 +55,10 @@ public struct TwoXBlockDecoder: Module {
 
     public var moduleName: String {
         "ecco_decoder_2x" + (outputFormat == .bf16 ? "_bf16" : "")
+    }
+
+    public var parameterError: String? {
+        (1...4).contains(pipelineDepth) ? nil : "a pipeline depth of \(pipelineDepth) is not between 1 and 4"
     }
 
     public var body: [Statement] {

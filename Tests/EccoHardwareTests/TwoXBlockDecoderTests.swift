@@ -63,6 +63,14 @@ import Testing
         #expect(report.failureCount > 0)
     }
 
+    @Test func impossibleParametersAreRefusedWithTheReason() {
+        let error = #expect(throws: DesignError.self) { try elaborate(TwoXBlockDecoder(pipelineDepth: 5)) }
+        #expect(
+            error?.description
+                == "error: ecco_decoder_2x: a pipeline depth of 5 is not between 1 and 4 [invalid-parameter]")
+        #expect(throws: DesignError.self) { try elaborate(TwoXBlockDecoder(tagWidth: 0)) }
+    }
+
     @Test(arguments: OutputFormat.allCases)
     func noToolHasAWarningForTheVerilog(format: OutputFormat) throws {
         let lint = try VerilogLint(elaborate(TwoXBlockDecoder(outputFormat: format)).verilog())

@@ -61,7 +61,9 @@ import Testing
         #expect(throws: CodecError.notFinite(tensor: "nan", count: 1, first: 0)) {
             try run("compress", folder + "/in", "-o", folder + "/c", "--tensor", "nan")
         }
-        #expect(throws: CodecError.missingTensor(file: folder + "/in", tensor: "none")) {
+        #expect(
+            throws: CodecError.missingTensor(file: folder + "/in", tensor: "none", present: ["wide", "nan"])
+        ) {
             try run("compress", folder + "/in", "-o", folder + "/c", "--tensor", "none")
         }
         #expect(throws: CodecError.notCompressed(file: folder + "/in")) {

@@ -3,7 +3,7 @@ public enum CodecError: Error, Hashable, CustomStringConvertible {
     case unreadable(file: String, reason: String)
     case notSafetensors(file: String, reason: String)
     case unwritable(file: String, reason: String)
-    case missingTensor(file: String, tensor: String)
+    case missingTensor(file: String, tensor: String, present: [String])
     case unsupportedType(tensor: String, type: String)
     case unevenGroups(tensor: String, lastDimension: Int, group: Int)
     case notFinite(tensor: String, count: Int, first: Int)
@@ -19,8 +19,8 @@ public enum CodecError: Error, Hashable, CustomStringConvertible {
             "\(file) is no intact safetensors file (\(reason)); write it anew."
         case .unwritable(let file, let reason):
             "\(file) cannot be written (\(reason)); choose another output with -o."
-        case .missingTensor(let file, let tensor):
-            "\(file) has no tensor `\(tensor)`; `ecco inspect` lists those that it has."
+        case .missingTensor(let file, let tensor, let present):
+            "\(file) has no tensor `\(tensor)`; it has \(present.isEmpty ? "none" : present.joined(separator: ", "))."
         case .unsupportedType(let tensor, let type):
             "Tensor `\(tensor)` is of type \(type); convert it to F16, or leave it out by naming others with --tensor."
         case .unevenGroups(let tensor, let lastDimension, let group):

@@ -107,7 +107,7 @@ public struct SafetensorsFile {
 
     public func tensor(_ name: String) throws -> Tensor {
         guard let tensor = tensors.first(where: { $0.name == name }) else {
-            throw CodecError.missingTensor(file: path, tensor: name)
+            throw CodecError.missingTensor(file: path, tensor: name, present: tensors.map(\.name))
         }
         return tensor
     }

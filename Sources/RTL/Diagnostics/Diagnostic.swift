@@ -22,6 +22,7 @@ public struct Diagnostic: Hashable, Sendable {
         case clockDomainCrossing = "clock-domain-crossing"
         case emptyCollection = "empty-collection"
         case misplacedElse = "misplaced-else"
+        case invalidParameter = "invalid-parameter"
     }
 
     /// A second place that explains the first.

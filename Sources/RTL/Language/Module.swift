@@ -19,9 +19,14 @@ public protocol Module {
     /// modules of one type differ, their parameters are added.
     var moduleName: String { get }
 
+    /// Why the parameters make no hardware, one sentence without a full stop; nil where they do. It
+    /// is reported with the design's other errors.
+    var parameterError: String? { get }
+
     @HardwareBuilder var body: [Statement] { get }
 }
 
 extension Module {
     public var moduleName: String { "\(Self.self)" }
+    public var parameterError: String? { nil }
 }
