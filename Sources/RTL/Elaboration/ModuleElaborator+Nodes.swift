@@ -127,6 +127,7 @@ extension ModuleElaborator {
             {
                 return constant(folded)
             }
+            if let simpler = simplify(primitive, width: expression.width) { return simpler }
             return netlist.append(primitive, width: expression.width, place: number)
         }
         switch expression.kind {

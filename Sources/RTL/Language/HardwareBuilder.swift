@@ -22,6 +22,9 @@ public enum HardwareBuilder {
     public static func buildExpression(_ match: Switch) -> [Statement] { [match.statement] }
     public static func buildExpression(_ statements: [Statement]) -> [Statement] { statements }
 
+    /// Swift statements that generate: calls of functions without a result.
+    public static func buildExpression(_ nothing: Void) -> [Statement] { [] }
+
     public static func buildBlock(_ parts: [Statement]...) -> [Statement] { Array(parts.joined()) }
     public static func buildOptional(_ part: [Statement]?) -> [Statement] { part ?? [] }
     public static func buildEither(first part: [Statement]) -> [Statement] { part }

@@ -55,6 +55,14 @@ struct ExpressionPrinter {
         }
     }
 
+    /// What may follow a unary operator: Verilog's grammar has no `~~a` and no `|~a`.
+    private func primary(_ node: NodeID) -> String {
+        if naming.names[node.index] == nil, case .not = netlist.primitive(node) {
+            return "(\(expression(node)))"
+        }
+        return operand(node)
+    }
+
     private func isComparison(_ node: NodeID) -> Bool {
         guard naming.names[node.index] == nil, case .binary(let operation, _, _) = netlist.primitive(node)
         else {
@@ -105,7 +113,7 @@ struct ExpressionPrinter {
                 default: break
                 }
             }
-            return "~\(operand(a))"
+            return "~\(primary(a))"
         case .reduce(let reduction, let a):
             let symbol =
                 switch reduction {
@@ -113,7 +121,7 @@ struct ExpressionPrinter {
                 case .or: "|"
                 case .xor: "^"
                 }
-            return symbol + operand(a)
+            return symbol + primary(a)
         case .binary(let operation, let a, let b): return binary(operation, a, b)
         case .multiply(let isSigned, let a, let b):
             return isSigned
