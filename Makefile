@@ -5,12 +5,13 @@ FORMAT ?= fp16
 DEPTH ?= 3
 RANDOM ?= 100000
 SEED ?= 1
+N ?= 1000
 FIXTURE := Tests/Fixtures/minilm-sample.safetensors
 # One build serves the command line and the tests.
 SWIFT_FLAGS := -c release -Xswiftc -enable-testing
 ECCO := .build/release/ecco
 
-.PHONY: all build sim test check generate format lint tools clean
+.PHONY: all build sim test fuzz-language check generate format tools clean
 
 all: build
 
@@ -27,6 +28,11 @@ test: tools check
 	swift build $(SWIFT_FLAGS) --build-tests
 	$(ECCO) generate --check
 	swift test $(SWIFT_FLAGS) --skip-build
+
+# N random designs: native against Icarus, a tenth of them against Verilator, an eighth through every linter.
+fuzz-language: tools
+	swift build $(SWIFT_FLAGS) --build-tests
+	RANDOM_DESIGNS=$(N) swift test $(SWIFT_FLAGS) --skip-build --filter RandomDesignTests
 
 # Fails where a source file is not formatted.
 check:
