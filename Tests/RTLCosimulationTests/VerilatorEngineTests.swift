@@ -6,7 +6,7 @@ import Testing
 @testable import RTLCosimulation
 
 @Suite struct VerilatorEngineTests {
-    private func state(_ initial: VerilatorEngine.InitialState) throws -> BitVector? {
+    private func state(_ initial: InitialState) throws -> BitVector? {
         let options = VerilatorEngine.Options(initialState: initial)
         let engine = try VerilatorEngine(
             Designs.uninitialised, options: options, environment: TestEnvironment.shared)
@@ -37,7 +37,7 @@ import Testing
     @Test func randomStatesDoNotDependOnOtherThreads() async throws {
         let expected = try state(.random(seed: 77))
         try await withThrowingTaskGroup(of: BitVector?.self) { group in
-            for seed in 0..<16 as Range<UInt32> {
+            for seed in 0..<16 as Range<UInt64> {
                 group.addTask { try self.state(.random(seed: seed % 2 == 0 ? 77 : seed)) }
             }
             var agreeing = 0

@@ -6,29 +6,9 @@ public import RTLSimulation
 /// The library is built once and kept in the cache of the `BuildEnvironment`; after that an engine
 /// starts in milliseconds. Two-state: X reads as whatever `InitialState` says.
 public final class VerilatorEngine: SimulationEngine {
-    /// What registers and memories hold before any reset. Not part of the build: one library
-    /// serves all of them.
-    public enum InitialState: Hashable, Sendable {
-        case zeros
-        case ones
-        /// Every bit random; the same seed gives the same state on the same build.
-        case random(seed: UInt32)
-
-        var verilatorMode: Int32 {
-            switch self {
-            case .zeros: 0
-            case .ones: 1
-            case .random: 2
-            }
-        }
-
-        /// Verilator takes a seed of 0 for "choose one" and wants the sign bit clear.
-        var verilatorSeed: Int32 {
-            if case .random(let seed) = self { Int32(seed % 0x7fff_fffe) + 1 } else { 1 }
-        }
-    }
-
     public struct Options: Hashable, Sendable {
+        /// Not part of the build: one library serves all of them. The same seed gives the same state
+        /// on the same build.
         public var initialState: InitialState
         /// Whether a failed `assert` ends the run with `SimulationError.runFailed`.
         public var assertions: Bool
@@ -85,5 +65,21 @@ public final class VerilatorEngine: SimulationEngine {
     /// Back to power-on with another initial state, without another build.
     public func restart(initialState: InitialState) throws(SimulationError) {
         try model.restart(initialState: initialState, waveform: options.waveform)
+    }
+}
+
+extension InitialState {
+    /// Verilator's `randReset`.
+    var verilatorMode: Int32 {
+        switch self {
+        case .zeros: 0
+        case .ones: 1
+        case .random: 2
+        }
+    }
+
+    /// Verilator takes a seed of 0 for "choose one" and wants the sign bit clear.
+    var verilatorSeed: Int32 {
+        if case .random(let seed) = self { Int32(seed % 0x7fff_fffe) + 1 } else { 1 }
     }
 }

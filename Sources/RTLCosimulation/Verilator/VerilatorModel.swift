@@ -60,7 +60,7 @@ struct VerilatorModel: ~Copyable {
     }
 
     mutating func restart(
-        initialState: VerilatorEngine.InitialState, waveform: String?
+        initialState: InitialState, waveform: String?
     ) throws(SimulationError) {
         if let instance { library.destroy(instance) }
         instance = library.create(initialState.verilatorMode, initialState.verilatorSeed, waveform)
