@@ -82,6 +82,34 @@ final class TemporaryFolder {
         }
     }
 
+    @Test func devicesAndLinksAreNotReplaced() throws {
+        let folder = try TemporaryFolder()
+        let tensor = try CompressedTensor(
+            name: "x", shape: [0, 10], values: [], encoder: .plain, padding: true)
+        #expect(throws: CodecError.unwritable(file: "/dev/null", reason: "it is no regular file")) {
+            try CompressedFile.write([tensor], to: "/dev/null")
+        }
+        #expect(throws: CodecError.unreadable(file: "/dev/zero", reason: "it is no regular file")) {
+            try SafetensorsFile(path: "/dev/zero")
+        }
+        let target = try folder.file("target", Data())
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: target)
+        try CompressedFile.write([tensor], to: folder.path + "/link")
+        #expect(try CompressedFile.read(target).map(\.shape) == [[0, 10]])
+    }
+
+    @Test func anEmptyTensorOfAnImpossibleWidthIsNoTrap() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.safetensors(
+            header: #"{"a":{"dtype":"F16","shape":[0,9223372036854775807],"data_offsets":[0,0]}}"#)
+        let file = try SafetensorsFile(path: path)
+        let tensor = file.tensors[0]
+        let compressed = try CompressedTensor(
+            name: "a", shape: tensor.shape, values: file.float16(tensor), encoder: .plain, padding: true)
+        #expect(compressed.blocks.isEmpty)
+        #expect(compressed.cropped([]).isEmpty)
+    }
+
     @Test func compressedTensorsComeBack() throws {
         let folder = try TemporaryFolder()
         let values = (0..<300).map { Float16($0) / 7 }

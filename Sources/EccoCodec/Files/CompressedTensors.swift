@@ -47,8 +47,9 @@ public struct CompressedTensor: Sendable {
             throw CodecError.notFinite(tensor: name, count: unusable, first: first)
         }
         var groups = values
-        let padded = (width + group - 1) / group * group
-        if padded != width {
+        let isUneven = width % group != 0
+        if isUneven, !values.isEmpty {
+            let padded = Self.groups(width) * group
             groups = []
             for row in 0..<(width == 0 ? 0 : values.count / width) {
                 groups += values[(row * width)..<((row + 1) * width)]
@@ -56,7 +57,7 @@ public struct CompressedTensor: Sendable {
             }
         }
         self.init(
-            name: name, shape: shape, isPadded: padded != width, blocks: encoder.encode(groups: groups))
+            name: name, shape: shape, isPadded: isUneven, blocks: encoder.encode(groups: groups))
     }
 
     init(name: String, shape: [Int], isPadded: Bool, blocks: [Block]) {
@@ -68,15 +69,18 @@ public struct CompressedTensor: Sendable {
 
     /// Cuts what padding has added off decoded values, 64 for each block.
     public func cropped(_ values: [UInt16]) -> [UInt16] {
-        guard isPadded, let width = shape.last, width > 0 else { return values }
-        let padded = (width + Self.groupSize - 1) / Self.groupSize * Self.groupSize
+        guard isPadded, !values.isEmpty, let width = shape.last, width > 0 else { return values }
+        let padded = Self.groups(width) * Self.groupSize
         return (0..<(values.count / padded)).flatMap { values[($0 * padded)..<($0 * padded + width)] }
     }
+
+    /// Groups in a row of `width` values; no sum that could overflow, the width may come from a file.
+    private static func groups(_ width: Int) -> Int { width / groupSize + (width % groupSize == 0 ? 0 : 1) }
 
     var blockCount: Int {
         let width = shape.last ?? 1
         let rows = shape.dropLast().reduce(1, *)
-        return rows * ((width + Self.groupSize - 1) / Self.groupSize)
+        return rows * Self.groups(width)
     }
 }
 

@@ -28,6 +28,9 @@ public struct SafetensorsFile {
     /// - Throws: `CodecError.unreadable`, `.notSafetensors`.
     public init(path: String) throws {
         self.path = path
+        guard regularFile(path) != nil else {
+            throw CodecError.unreadable(file: path, reason: "it is no regular file")
+        }
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
         } catch {

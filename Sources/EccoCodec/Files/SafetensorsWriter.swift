@@ -30,6 +30,10 @@ public struct SafetensorsWriter {
 
     /// - Throws: `CodecError.unwritable`; nothing is left behind then.
     public func write(to path: String) throws {
+        // Renaming would put a file in the place of a device or a link.
+        guard let path = regularFile(path) else {
+            throw CodecError.unwritable(file: path, reason: "it is no regular file")
+        }
         let temporary = "\(path).\(getpid()).partial"
         guard let file = fopen(temporary, "wb") else {
             throw CodecError.unwritable(file: path, reason: systemReason(path))
@@ -81,4 +85,15 @@ public struct SafetensorsWriter {
 /// The system's own words for why a file cannot be opened.
 func systemReason(_ path: String) -> String {
     errno == 0 ? "it does not exist or is no file" : String(cString: strerror(errno))
+}
+
+/// The file that a path leads to, links followed; the path itself where there is nothing yet, nil where
+/// there is something that is no regular file.
+func regularFile(_ path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return path }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
 }
