@@ -1,0 +1,80 @@
+/// The tables of a tensor: its scale, the shared patterns and the codebooks (specification, section
+/// 2). One that exists is valid.
+public struct TableSet: Hashable, Sendable {
+    public let format: FourXFormat
+    /// FP16, finite and above 0.
+    public let scale: UInt16
+    /// S rows of 15 FP16 values in [-1, 1], each row non-decreasing.
+    public let patterns: [[UInt16]]
+    /// H rows of 16 code lengths, each a complete code.
+    public let codeLengths: [[UInt8]]
+    /// The codewords of each codebook.
+    public let codes: [CanonicalCode]
+
+    /// - Throws: `TableError`, which names the table, the row and the constraint.
+    public init(
+        format: FourXFormat = .standard, scale: UInt16, patterns: [[UInt16]], codeLengths: [[UInt8]]
+    ) throws(TableError) {
+        let value = Float16(bitPattern: scale)
+        guard value.isFinite, value > 0 else { throw .scale(scale) }
+        if patterns.count != format.patternCount || patterns.contains(where: { $0.count != 15 }) {
+            throw .shape(
+                table: "patterns", rows: patterns.count,
+                columns: patterns.first { $0.count != 15 }?.count ?? 15,
+                expected: "\(format.patternCount) of 15")
+        }
+        if codeLengths.count != format.codebookCount || codeLengths.contains(where: { $0.count != 16 }) {
+            throw .shape(
+                table: "code lengths", rows: codeLengths.count,
+                columns: codeLengths.first { $0.count != 16 }?.count ?? 16,
+                expected: "\(format.codebookCount) of 16")
+        }
+        for (row, pattern) in patterns.enumerated() {
+            let centroids = pattern.map { Float16(bitPattern: $0) }
+            for (column, centroid) in centroids.enumerated() {
+                guard centroid.isFinite, abs(centroid) <= 1 else {
+                    throw .patternValue(row: row, column: column, value: centroid)
+                }
+                if column > 0, centroid < centroids[column - 1] {
+                    throw .patternOrder(row: row, column: column)
+                }
+            }
+        }
+        let limits = format.shortestCode...format.longestCode
+        for (row, lengths) in codeLengths.enumerated() {
+            for (symbol, length) in lengths.enumerated() where !limits.contains(Int(length)) {
+                throw .codeLength(row: row, symbol: symbol, length: Int(length), limits: limits)
+            }
+            let sum = lengths.reduce(0) { $0 + 1 << (15 - Int($1)) }
+            guard sum == 1 << 15 else { throw .kraftSum(row: row, sum: Double(sum) / 32768) }
+        }
+        self.format = format
+        self.scale = scale
+        self.patterns = patterns
+        self.codeLengths = codeLengths
+        codes = codeLengths.map(CanonicalCode.init(lengths:))
+    }
+}
+
+/// A complete canonical prefix code of 16 symbols (RFC 1951, section 3.2.2): sorted by length, then
+/// by symbol, codewords count upwards. A codeword's most significant bit comes first.
+public struct CanonicalCode: Hashable, Sendable {
+    public let lengths: [UInt8]
+    /// Codewords as integers, `lengths[symbol]` bits each.
+    public let codewords: [UInt16]
+
+    /// Lengths from 1 to 15 whose Kraft sum is 1.
+    init(lengths: [UInt8]) {
+        self.lengths = lengths
+        var codewords = [UInt16](repeating: 0, count: lengths.count)
+        var next = 0
+        var previous = 0
+        for symbol in lengths.indices.sorted(by: { (lengths[$0], $0) < (lengths[$1], $1) }) {
+            next <<= Int(lengths[symbol]) - previous
+            previous = Int(lengths[symbol])
+            codewords[symbol] = UInt16(truncatingIfNeeded: next)
+            next += 1
+        }
+        self.codewords = codewords
+    }
+}
