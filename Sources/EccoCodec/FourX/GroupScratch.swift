@@ -1,0 +1,120 @@
+/// What the encoders know of one group, and room for their choice. One a thread, used again for each
+/// group.
+///
+/// Arrays of values are padded to a multiple of 16 with zeros.
+final class GroupScratch {
+    let format: FourXFormat
+    let groupSize: Int
+    let vectorCount: Int
+    /// The group's values.
+    let values: Buffer<Float>
+    /// The squared error that each value has as an outlier; not rounded to FP16.
+    let outlierErrors: Buffer<Float>
+    /// 1 for each value, 0 for padding.
+    let active: Buffer<Float>
+    /// Table bins of the values; the encoder says what they count.
+    let bins: Buffer<Int32>
+    /// Offsets in bytes of each value's row in a cost table.
+    let rows: Buffer<Int32>
+    /// Sums of cost table rows.
+    let sums: Buffer<UInt16>
+    /// The largest magnitude's first place, and its FP16.
+    var largestIndex = 0
+    var largest: UInt16 = 0
+
+    // The choice.
+    var codebook = 0
+    var pattern = 0
+    var scaleCode: UInt8 = 0
+    /// 0 to 15 each.
+    let symbols: Buffer<UInt8>
+    /// Locations in the order in which they are written, duplicates included.
+    var outliers: [UInt8] = []
+
+    init(_ tables: TableSet, columns: Int) {
+        format = tables.format
+        groupSize = format.groupSize
+        vectorCount = (groupSize + 15) / 16
+        let padded = vectorCount * 16
+        values = Buffer(padded, of: 0)
+        outlierErrors = Buffer(padded, of: 0)
+        active = Buffer(padded, of: 0)
+        for index in 0..<groupSize { active[index] = 1 }
+        bins = Buffer(padded, of: 0)
+        rows = Buffer(padded, of: 0)
+        sums = Buffer(columns, of: 0)
+        symbols = Buffer(padded, of: 0)
+        staged = Buffer(padded, of: 0)
+        outliers.reserveCapacity(32)
+    }
+
+    private let staged: Buffer<UInt16>
+
+    /// Takes a group's finite FP16 values and finds the largest magnitude.
+    func load(_ group: UnsafePointer<UInt16>) {
+        for index in 0..<groupSize { staged[index] = group[index] }
+        var vectors = SIMD16<UInt16>()
+        for vector in 0..<vectorCount {
+            let bits = UnsafeRawPointer(staged.start + 16 &* vector).load(as: SIMD16<UInt16>.self)
+            UnsafeMutableRawPointer(values.start + 16 &* vector).storeBytes(
+                of: Floats(fp16: bits), as: Floats.self)
+            let magnitude = bits & 0x7FFF
+            vectors.replace(with: magnitude, where: magnitude .> vectors)
+        }
+        let magnitude = vectors.max()
+        largestIndex = 0
+        for index in 0..<groupSize where staged[index] & 0x7FFF == magnitude {
+            largestIndex = index
+            break
+        }
+        largest = staged[largestIndex]
+    }
+
+    /// The errors of all values as outliers.
+    func findOutlierErrors(tensorScale: Float, inverse: Float) {
+        for vector in 0..<vectorCount {
+            let x = vectorLoad(values, vector)
+            let difference = x - (x * inverse).roundedToFP8 * tensorScale
+            vectorStore(difference * difference, outlierErrors, vector)
+        }
+    }
+}
+
+@inline(__always)
+func vectorLoad(_ buffer: Buffer<Float>, _ vector: Int) -> Floats {
+    UnsafeRawPointer(buffer.start + 16 &* vector).load(as: Floats.self)
+}
+
+@inline(__always)
+func vectorStore(_ value: Floats, _ buffer: Buffer<Float>, _ vector: Int) {
+    UnsafeMutableRawPointer(buffer.start + 16 &* vector).storeBytes(of: value, as: Floats.self)
+}
+
+/// Adds rows of a cost table, column by column; sums wrap, so entries must be small enough.
+///
+/// - Parameters:
+///   - rows: offsets in bytes, multiples of 64.
+///   - columns: a multiple of 64.
+@inline(__always)
+func sumRows(
+    _ table: UnsafeRawPointer, rows: UnsafePointer<Int32>, rowCount: Int, columns: Int,
+    into sums: UnsafeMutableRawPointer
+) {
+    typealias Lanes = SIMD16<UInt16>
+    var column = 0
+    while column < 2 &* columns {
+        var (a, b, c, d) = (Lanes(), Lanes(), Lanes(), Lanes())
+        for index in 0..<rowCount {
+            let row = table + (Int(rows[index]) &+ column)
+            a &+= row.load(as: Lanes.self)
+            b &+= row.load(fromByteOffset: 32, as: Lanes.self)
+            c &+= row.load(fromByteOffset: 64, as: Lanes.self)
+            d &+= row.load(fromByteOffset: 96, as: Lanes.self)
+        }
+        sums.storeBytes(of: a, toByteOffset: column, as: Lanes.self)
+        sums.storeBytes(of: b, toByteOffset: column &+ 32, as: Lanes.self)
+        sums.storeBytes(of: c, toByteOffset: column &+ 64, as: Lanes.self)
+        sums.storeBytes(of: d, toByteOffset: column &+ 96, as: Lanes.self)
+        column &+= 128
+    }
+}
