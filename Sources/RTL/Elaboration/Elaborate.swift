@@ -20,12 +20,17 @@ private struct Elaboration {
         var signals = [(name: String, signal: Signal)]()
         var parameters = [Netlist.Parameter]()
         var instances = [ModuleElaborator.InstanceEntry]()
+        var memories = [(name: String, memory: Memory)]()
         for child in Mirror(reflecting: module).children {
             guard var label = child.label else { continue }
             if label.hasPrefix("_") { label.removeFirst() }
             let property = label
             label = hardwareName(property)
-            if let declaration = child.value as? any SignalDeclaration {
+            if let memory = child.value as? Memory {
+                memories.append((label, memory))
+            } else if let row = child.value as? [Memory], !row.isEmpty {
+                memories += row.enumerated().map { ("\(label)_\($0.offset)", $0.element) }
+            } else if let declaration = child.value as? any SignalDeclaration {
                 signals += declaration.declaredSignals.map { (label + $0.suffix, $0.signal) }
             } else if let instance = child.value as? any Module {
                 instances.append(entry(instance, name: label))
@@ -38,7 +43,8 @@ private struct Elaboration {
             }
         }
         let elaborator = ModuleElaborator(name: module.moduleName, parameters: parameters)
-        let netlist = elaborator.elaborate(module, signals: signals, instances: instances)
+        let netlist = elaborator.elaborate(
+            module, signals: signals, memories: memories, instances: instances)
         for diagnostic in elaborator.diagnostics where !diagnostics.contains(diagnostic) {
             diagnostics.append(diagnostic)
         }
@@ -68,6 +74,11 @@ private struct Elaboration {
             .sorted(by: { $0.key < $1.key })
         {
             for index in group {
+                // The name of a black box is that of its file.
+                if modules[index].blackBox != nil {
+                    taken.insert(name)
+                    continue
+                }
                 var unique = name
                 if group.count > 1 {
                     for (position, parameter) in modules[index].parameters.enumerated() {

@@ -17,7 +17,10 @@ extension ModuleElaborator {
                     reportLoop(through: expression, stack)
                     continue
                 }
-                if let (target, targetPlace) = resolve(expression, at: place) {
+                if case .register(let recipe, _, _) = expression.kind {
+                    inProgress.remove(key)
+                    nodes[key] = addRegister(recipe, expression)
+                } else if let (target, targetPlace) = resolve(expression, at: place) {
                     stack.append(.alias(expression, to: target, targetPlace))
                     stack.append(.visit(target, targetPlace))
                 } else {
@@ -162,6 +165,15 @@ extension ModuleElaborator {
         case .extend(let signed, _): return add(.extend(signed: signed, operands[0]))
         case .select:
             return add(.select(index: operands[0], netlist.appendOperands(Array(operands.dropFirst()))))
+        case .register: return zero(width: expression.width)
+        case .memoryRead(let memory, _):
+            guard let number = memoryNumbers[ObjectIdentifier(memory)] else {
+                reportForeign(memory, at: place)
+                return zero(width: expression.width)
+            }
+            return netlist.append(
+                .memoryRead(number, address: operands[0]), width: expression.width,
+                place: self.placeNumber(place))
         }
     }
 

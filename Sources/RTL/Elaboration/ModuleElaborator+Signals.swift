@@ -42,6 +42,14 @@ extension ModuleElaborator {
         }
     }
 
+    func reportForeign(_ memory: Memory, at place: SourcePlace) {
+        report(
+            Diagnostic(
+                .foreignSignal, "a memory of another module is used", at: place,
+                notes: [.init(text: "it is declared here", place: memory.place)],
+                help: "store the memory in a property of this module"))
+    }
+
     func reportForeign(_ signal: Signal, at place: SourcePlace) {
         report(
             Diagnostic(

@@ -48,7 +48,7 @@ struct ExpressionPrinter {
     private func operand(_ node: NodeID) -> String {
         if let name = naming.names[node.index] { return name }
         switch netlist.primitive(node) {
-        case .constant, .slice, .concatenate, .extend: return expression(node)
+        case .constant, .slice, .concatenate, .extend, .memoryRead: return expression(node)
         case .not(let inner) where !isComparison(inner): return expression(node)
         case .reduce: return "(\(expression(node)))"
         default: return "(\(expression(node)))"
@@ -147,6 +147,8 @@ struct ExpressionPrinter {
             return "{" + parts.map { text($0) }.joined(separator: ", ") + "}"
         case .extend(let isSigned, let a): return extended(a, to: width, signed: isSigned)
         case .select(let index, let range): return select(index, Array(netlist.operands(range)))
+        case .memoryRead(let memory, let address):
+            return "\(netlist.memories[memory].name)[\(text(address))]"
         }
     }
 

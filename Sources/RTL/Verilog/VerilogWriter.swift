@@ -2,11 +2,12 @@
 struct VerilogWriter {
     private var bytes = [UInt8]()
 
-    mutating func line(_ text: String, _ place: SourcePlace? = nil) {
+    mutating func line(_ text: String, _ place: SourcePlace? = nil, remark: String = "") {
         bytes += text.utf8
         if let place {
             bytes += " // ".utf8
             bytes += place.description.utf8
+            bytes += remark.utf8
         }
         bytes.append(UInt8(ascii: "\n"))
     }
