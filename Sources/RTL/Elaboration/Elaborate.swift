@@ -1,12 +1,14 @@
 /// Elaborates a module and everything below it.
 ///
+/// - Parameter passes: what transforms the modules afterwards, in this order.
 /// - Throws: `DesignError` with everything that was found wrong.
-public func elaborate(_ top: any Module) throws -> Design {
+public func elaborate(_ top: any Module, passes: [Pass] = Pass.standard) throws -> Design {
     var elaboration = Elaboration()
     _ = elaboration.module(top)
     let errors = elaboration.diagnostics.contains { $0.severity == .error }
     if errors { throw DesignError(diagnostics: elaboration.diagnostics) }
     return Design(modules: elaboration.uniquelyNamed(), warnings: elaboration.diagnostics)
+        .transformed(by: passes)
 }
 
 /// Walks the instances of a design, children first; equal modules are kept once.

@@ -16,28 +16,28 @@
 public struct Netlist: Hashable, Sendable {
     public var name: String
     public var parameters: [Parameter] = []
-    public internal(set) var ports: [Port] = []
-    public internal(set) var portPlaces: [SourcePlace?] = []
-    public internal(set) var primitives: [Primitive] = []
-    public internal(set) var widths: [Int32] = []
+    public package(set) var ports: [Port] = []
+    public package(set) var portPlaces: [SourcePlace?] = []
+    public package(set) var primitives: [Primitive] = []
+    public package(set) var widths: [Int32] = []
     /// For each node an index into `places`, or -1.
-    public internal(set) var placeIndices: [Int32] = []
-    public internal(set) var places: [SourcePlace] = []
-    public internal(set) var constants: [BitVector] = []
+    public package(set) var placeIndices: [Int32] = []
+    public package(set) var places: [SourcePlace] = []
+    public package(set) var constants: [BitVector] = []
     /// Operands of `concatenate` and `select`.
-    public internal(set) var operandPool: [NodeID] = []
-    public internal(set) var inputs: [NodeID] = []
-    public internal(set) var outputs: [NodeID] = []
+    public package(set) var operandPool: [NodeID] = []
+    public package(set) var inputs: [NodeID] = []
+    public package(set) var outputs: [NodeID] = []
     /// Where each output is assigned.
-    public internal(set) var outputPlaces: [SourcePlace?] = []
-    public internal(set) var registers: [RegisterCell] = []
-    public internal(set) var instances: [Instance] = []
-    public internal(set) var memories: [MemoryCell] = []
-    public internal(set) var properties: [PropertyCell] = []
-    public internal(set) var stateMachines: [StateMachineCell] = []
+    public package(set) var outputPlaces: [SourcePlace?] = []
+    public package(set) var registers: [RegisterCell] = []
+    public package(set) var instances: [Instance] = []
+    public package(set) var memories: [MemoryCell] = []
+    public package(set) var properties: [PropertyCell] = []
+    public package(set) var stateMachines: [StateMachineCell] = []
     /// Set for a module whose Verilog somebody else wrote. Its nodes, if any, are its model.
-    public internal(set) var blackBox: BlackBoxCell?
-    public internal(set) var signals: [NamedSignal] = []
+    public package(set) var blackBox: BlackBoxCell?
+    public package(set) var signals: [NamedSignal] = []
 
     init(name: String) { self.name = name }
 
@@ -175,14 +175,14 @@ public struct Netlist: Hashable, Sendable {
     }
 
     @discardableResult
-    mutating func append(_ primitive: Primitive, width: Int, place: Int32 = -1) -> NodeID {
+    package mutating func append(_ primitive: Primitive, width: Int, place: Int32 = -1) -> NodeID {
         primitives.append(primitive)
         widths.append(Int32(width))
         placeIndices.append(place)
         return NodeID(primitives.count - 1)
     }
 
-    mutating func appendOperands(_ nodes: [NodeID]) -> OperandRange {
+    package mutating func appendOperands(_ nodes: [NodeID]) -> OperandRange {
         operandPool += nodes
         return OperandRange(start: operandPool.count - nodes.count, count: nodes.count)
     }
@@ -243,9 +243,14 @@ public enum Primitive: Hashable, Sendable {
 
 /// An elaborated design: modules, each after all modules that it instantiates; the last is the top.
 public struct Design: Hashable, Sendable {
-    public internal(set) var modules: [Netlist]
+    public package(set) var modules: [Netlist]
     /// What the checks found worth a look, errors aside.
-    public internal(set) var warnings: [Diagnostic]
+    public package(set) var warnings: [Diagnostic]
+
+    package init(modules: [Netlist], warnings: [Diagnostic] = []) {
+        self.modules = modules
+        self.warnings = warnings
+    }
 
     public var top: Netlist { modules[modules.count - 1] }
 }

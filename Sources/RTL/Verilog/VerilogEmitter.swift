@@ -199,16 +199,26 @@ struct ModuleEmitter {
                 let count = netlist.width(lanes)
                 let part = memory.width / count
                 for lane in 0..<count {
-                    let bit = count == 1 ? printer.text(lanes) : "\(printer.text(lanes))[\(lane)]"
-                    let bits = "[\(part * lane + part - 1):\(part * lane)]"
-                    let source = memory.width == 1 ? data : data + bits
+                    let bit = bits(of: lanes, low: lane, width: 1)
+                    let source = bits(of: write.data, low: part * lane, width: part)
+                    let range = memory.width == 1 ? "" : "[\(part * lane + part - 1):\(part * lane)]"
                     out.line(
-                        "        if (\(enable) && \(bit)) \(memory.name)[\(address)]\(memory.width == 1 ? "" : bits) <= \(source);",
+                        "        if (\(enable) && \(bit)) \(memory.name)[\(address)]\(range) <= \(source);",
                         write.place)
                 }
             }
             out.line("    end")
         }
+    }
+
+    /// Bits of a value that has a name or is a constant.
+    private func bits(of node: NodeID, low: Int, width: Int) -> String {
+        if case .constant(let index) = netlist.primitive(node) {
+            return verilogLiteral(netlist.constants[index].slice(offset: low, width: width))
+        }
+        let name = ExpressionPrinter(netlist, naming).text(node)
+        if netlist.width(node) == 1 { return name }
+        return width == 1 ? "\(name)[\(low)]" : "\(name)[\(low + width - 1):\(low)]"
     }
 
     /// The only form of assertion that every tool takes, behind a macro because it is no Verilog-2005.

@@ -31,6 +31,8 @@ public final class Memory: SignalDeclaration {
         }
         if width < 1 || depth < 1 {
             problem = mistake("a memory of \(depth) words of \(width) bits is impossible")
+        } else if depth == 1 {
+            problem = mistake("a memory of one word is a register; declare it with @Register")
         } else if depth > 1 << 28 {
             problem = mistake("a memory of \(depth) words is larger than the limit of \(1 << 28)")
         } else if initial.count > depth {

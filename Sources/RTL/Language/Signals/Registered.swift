@@ -7,7 +7,8 @@
 ///   - reset: the value after reset; none leaves it unknown until it is enabled.
 ///   - name: the register's name in the Verilog; parts of a bundle add theirs.
 public func registered<Value: HardwareValue>(
-    _ value: Value, enable: Bit? = nil, reset: Value? = nil, domain: ClockDomain = .main,
+    _ value: Value, enable: Bit? = nil, reset: Value? = nil, _ kind: ResetKind = .synchronous,
+    domain: ClockDomain = .main,
     named name: String, file: String = #fileID, line: Int = #line
 ) -> Value {
     let place = SourcePlace(file: file, line: line)
@@ -21,7 +22,7 @@ public func registered<Value: HardwareValue>(
                     .notAssignable, "a reset value must be a constant of \(next.width) bits",
                     width: next.width, operands: [next], place: place)
             }
-            attributes.reset = .init(value: constant, isAsynchronous: false)
+            attributes.reset = .init(value: constant, isAsynchronous: kind == .asynchronous)
         }
         let recipe = RegisterRecipe(name: name + leaf.suffix, attributes: attributes, place: place)
         return Expression(.register(recipe, next: next, enable: enable?.expression), width: next.width)

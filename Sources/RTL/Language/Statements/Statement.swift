@@ -81,6 +81,12 @@ public func <~ <Element: HardwareValue>(target: Vector<Element>, value: Vector<E
     return assignments(target, value)
 }
 
+/// Assigns every field of a value whose type is a parameter.
+@_disfavoredOverload
+public func <~ <Value: HardwareValue>(target: Value, value: Value) -> [Assignment] {
+    assignments(target, value)
+}
+
 private func assignments(_ target: some HardwareValue, _ value: some HardwareValue) -> [Assignment] {
     let (targets, values) = (target.leaves, value.leaves)
     guard targets.count == values.count else {
