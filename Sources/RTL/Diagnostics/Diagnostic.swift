@@ -26,6 +26,7 @@ public struct Diagnostic: Hashable, Sendable {
         case invalidMemory = "invalid-memory"
         case unreachableState = "unreachable-state"
         case scheduleOrder = "schedule-order"
+        case mixedReset = "mixed-reset"
         case missingModel = "missing-model"
     }
 

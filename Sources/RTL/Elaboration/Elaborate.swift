@@ -5,6 +5,7 @@
 public func elaborate(_ top: any Module, passes: [Pass] = Pass.standard) throws -> Design {
     var elaboration = Elaboration()
     _ = elaboration.module(top)
+    elaboration.check()
     let errors = elaboration.diagnostics.contains { $0.severity == .error }
     if errors { throw DesignError(diagnostics: elaboration.diagnostics) }
     return Design(modules: elaboration.uniquelyNamed(), warnings: elaboration.diagnostics)
@@ -44,9 +45,18 @@ private struct Elaboration {
                 parameters.append(Netlist.Parameter(name: property, value: "\(child.value)"))
             }
         }
-        let elaborator = ModuleElaborator(name: module.moduleName, parameters: parameters)
-        let netlist = elaborator.elaborate(
+        var elaborator = ModuleElaborator(name: module.moduleName, parameters: parameters)
+        var netlist = elaborator.elaborate(
             module, signals: signals, memories: memories, instances: instances)
+        if elaborator.diagnostics.contains(where: { $0.identifier == .combinationalLoop }) {
+            // Perhaps a loop through different bits of one vector, which is none.
+            let bitwise = ModuleElaborator(name: module.moduleName, parameters: parameters, bitwise: true)
+            let split = bitwise.elaborate(
+                module, signals: signals, memories: memories, instances: instances)
+            if !bitwise.diagnostics.contains(where: { $0.identifier == .combinationalLoop }) {
+                (elaborator, netlist) = (bitwise, split)
+            }
+        }
         for diagnostic in elaborator.diagnostics where !diagnostics.contains(diagnostic) {
             diagnostics.append(diagnostic)
         }
@@ -60,6 +70,12 @@ private struct Elaboration {
         modules.append(netlist)
         known[netlist] = modules.count - 1
         return (modules.count - 1, ports)
+    }
+
+    /// What concerns the whole design; a module with errors has nothing to check.
+    mutating func check() {
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+        diagnostics += ClockDomainCrossing.check(modules) + checkMixedReset(modules)
     }
 
     private mutating func entry(_ instance: any Module, name: String) -> ModuleElaborator.InstanceEntry {

@@ -43,7 +43,12 @@ final class ModuleElaborator {
     var pendingRegisters: [(expression: Expression, number: Int)] = []
     private var takenNames: Set<String> = []
 
-    init(name: String, parameters: [Netlist.Parameter]) {
+    /// Whether wires are followed bit by bit through bitwise operators: slower, and the Verilog reads
+    /// worse, but `carry[3, 1] <~ carry[2, 0] & a` is no loop then.
+    let bitwise: Bool
+
+    init(name: String, parameters: [Netlist.Parameter], bitwise: Bool = false) {
+        self.bitwise = bitwise
         netlist = Netlist(name: name)
         netlist.parameters = parameters
     }

@@ -57,6 +57,8 @@ public struct Netlist: Hashable, Sendable {
         public var domain: ClockDomain
         /// The names of its values, where they have names.
         public var legend: Legend?
+        /// Whether `next` may come from another clock domain.
+        public var isSynchronizer = false
         public var place: SourcePlace?
     }
 

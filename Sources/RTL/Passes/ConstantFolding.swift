@@ -35,6 +35,14 @@ func foldConstants(_ netlist: Netlist) -> Netlist {
                     old, to: rewriter.node(elements[value.shiftAmount(limit: elements.count - 1)]))
                 continue
             }
+        case .shift(let operation, let a, let amount):
+            if let value = rewriter.constantValue(rewriter.node(amount)) {
+                let wired = shift(
+                    operation, rewriter.node(a), by: value.shiftAmount(limit: width), like: old, &rewriter)
+                rewriter.map(old, to: wired)
+                extend(rewriter)
+                continue
+            }
         case .binary(let operation, let a, let b):
             if let same = identity(operation, rewriter.node(a), rewriter.node(b), rewriter) {
                 rewriter.map(old, to: same)
@@ -65,6 +73,28 @@ func foldConstants(_ netlist: Netlist) -> Netlist {
         extend(rewriter)
     }
     return rewriter.finish()
+}
+
+/// A shift by a constant is wiring; tools warn where it shifts everything out.
+private func shift(
+    _ operation: ShiftOperator, _ a: NodeID, by amount: Int, like old: NodeID,
+    _ rewriter: inout NetlistRewriter
+) -> NodeID {
+    let width = rewriter.width(a)
+    guard amount > 0 else { return a }
+    guard amount < width || operation == .rightArithmetic else {
+        return rewriter.constant(BitVector(width: width))
+    }
+    if operation == .left {
+        let kept = rewriter.slice(a, offset: 0, width: width - amount, like: old)
+        let zeros = rewriter.constant(BitVector(width: amount))
+        return rewriter.append(.concatenate(rewriter.appendOperands([kept, zeros])), width: width, like: old)
+    }
+    let offset = min(amount, width - 1)
+    guard offset > 0 else { return a }
+    let kept = rewriter.slice(a, offset: offset, width: width - offset, like: old)
+    return rewriter.append(
+        .extend(signed: operation == .rightArithmetic, kept), width: width, like: old)
 }
 
 /// One bit of result that hangs on one bit repeated and on constants alone: that bit, its inverse or

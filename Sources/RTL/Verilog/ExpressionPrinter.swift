@@ -125,13 +125,13 @@ struct ExpressionPrinter {
         case .binary(let operation, let a, let b): return binary(operation, a, b)
         case .multiply(let isSigned, let a, let b):
             return isSigned
-                ? "$signed(\(extended(a, to: width, signed: true))) * $signed(\(extended(b, to: width, signed: true)))"
+                ? "$unsigned($signed(\(extended(a, to: width, signed: true))) * $signed(\(extended(b, to: width, signed: true))))"
                 : "\(extended(a, to: width, signed: false)) * \(extended(b, to: width, signed: false))"
         case .shift(let operation, let a, let amount):
             switch operation {
             case .left: return "\(operand(a)) << \(operand(amount))"
             case .right: return "\(operand(a)) >> \(operand(amount))"
-            case .rightArithmetic: return "\(signed(a)) >>> \(operand(amount))"
+            case .rightArithmetic: return "$unsigned(\(signed(a)) >>> \(operand(amount)))"
             }
         case .mux(let condition, let then, let otherwise):
             return "\(operand(condition)) ? \(operand(then)) : \(operandOfElse(otherwise))"

@@ -16,6 +16,8 @@ struct VerilogNaming {
     private(set) var uses: [Int32]
     private var instanceOutputNames: [[String]] = []
     private var taken: Set<String>
+    /// The number behind the next copy of a name; those below it are taken.
+    private var nextNumbers: [String: Int] = [:]
     private let netlist: Netlist
 
     init(_ netlist: Netlist, modules: [Netlist]) {
@@ -46,13 +48,15 @@ struct VerilogNaming {
     }
 
     private mutating func unique(_ wanted: String) -> String {
-        var name = wanted
-        var number = 2
-        while reservedWords.contains(name) || !taken.insert(name).inserted {
-            name = "\(wanted)_\(number)"
+        if !reservedWords.contains(wanted), taken.insert(wanted).inserted { return wanted }
+        var number = nextNumbers[wanted] ?? 2
+        while true {
+            let name = "\(wanted)_\(number)"
             number += 1
+            guard taken.insert(name).inserted else { continue }
+            nextNumbers[wanted] = number
+            return name
         }
-        return name
     }
 
     private mutating func nameSources(_ modules: [Netlist]) {

@@ -36,4 +36,6 @@ struct RegisterRecipe {
     var place: SourcePlace
     /// The memory whose writes of the same cycle a synchronous read must show.
     var forwarding: Memory?
+    /// Whether its input may come from another clock domain.
+    var isSynchronizer = false
 }

@@ -63,25 +63,10 @@ public func <~ <Value: Enumeration>(target: Enumerated<Value>, value: Value) -> 
     target <~ Enumerated(value)
 }
 
-/// Assigns every field; a flipped one is assigned from right to left, except to a register.
-public func <~ <Value: Bundle>(target: Value, value: Value) -> [Assignment] {
-    assignments(target, value)
-}
-
-/// Assigns element by element; both vectors have the same number of elements.
-public func <~ <Element: HardwareValue>(target: Vector<Element>, value: Vector<Element>) -> [Assignment] {
-    guard target.count == value.count else {
-        let problem = Expression.invalid(
-            .widthMismatch, "a vector of \(value.count) elements is assigned to one of \(target.count)",
-            width: 1)
-        return target.leaves.prefix(1).map {
-            Assignment(target: $0.expression, value: problem, isSigned: $0.leaf.isSigned)
-        }
-    }
-    return assignments(target, value)
-}
-
-/// Assigns every field of a value whose type is a parameter.
+/// Assigns a bundle or vector, part by part; both sides have as many. A flipped field is assigned from
+/// right to left, except to a register.
+///
+/// Last choice of the type checker: it looks at generic operators much longer than at the others.
 @_disfavoredOverload
 public func <~ <Value: HardwareValue>(target: Value, value: Value) -> [Assignment] {
     assignments(target, value)

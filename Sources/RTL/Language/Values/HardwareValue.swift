@@ -113,7 +113,41 @@ extension Array: HardwareValue where Element: HardwareValue {
     }
 }
 
+/// `then` where `condition` is 1, else `otherwise`, which has the same width.
+///
+/// The concrete forms stand beside the generic one because the type checker takes milliseconds with
+/// them and a quarter of a second without.
+public func mux(
+    _ condition: Bit, _ then: Bits, _ otherwise: Bits, file: String = #fileID, line: Int = #line
+) -> Bits {
+    Bits(
+        expression: .mux(
+            condition.expression, then.expression, otherwise.expression, signed: false,
+            place: SourcePlace(file: file, line: line)))
+}
+
+/// As for `Bits`.
+public func mux(
+    _ condition: Bit, _ then: SBits, _ otherwise: SBits, file: String = #fileID, line: Int = #line
+) -> SBits {
+    SBits(
+        expression: .mux(
+            condition.expression, then.expression, otherwise.expression, signed: true,
+            place: SourcePlace(file: file, line: line)))
+}
+
+/// As for `Bits`.
+public func mux(
+    _ condition: Bit, _ then: Bit, _ otherwise: Bit, file: String = #fileID, line: Int = #line
+) -> Bit {
+    Bit(
+        expression: .mux(
+            condition.expression, then.expression, otherwise.expression, signed: false,
+            place: SourcePlace(file: file, line: line)))
+}
+
 /// `then` where `condition` is 1, else `otherwise`, which has the same structure and widths.
+@_disfavoredOverload
 public func mux<Value: HardwareValue>(
     _ condition: Bit, _ then: Value, _ otherwise: Value, file: String = #fileID, line: Int = #line
 ) -> Value {
