@@ -11,7 +11,10 @@ FIXTURE := Tests/Fixtures/minilm-sample.safetensors
 SWIFT_FLAGS := -c release -Xswiftc -enable-testing
 ECCO := .build/release/ecco
 
-.PHONY: all build sim test fuzz-language check generate format tools clean
+# make bench ONLY=language
+ONLY ?=
+
+.PHONY: all build sim test bench fuzz-language check generate format tools clean
 
 all: build
 
@@ -29,17 +32,22 @@ test: tools check
 	$(ECCO) generate --check
 	swift test $(SWIFT_FLAGS) --skip-build
 
-# N random designs: native against Icarus, a tenth of them against Verilator, an eighth through every linter.
+# Measurements, a table on standard output.
+bench:
+	cd Benchmarks && swift build -c release && .build/release/benchmarks $(ONLY)
+
+# N random designs: native against Icarus and (from 1,000 on, else a tenth of them) Verilator, some
+# against the netlist of Yosys, a tenth through every linter.
 fuzz-language: tools
 	swift build $(SWIFT_FLAGS) --build-tests
 	RANDOM_DESIGNS=$(N) swift test $(SWIFT_FLAGS) --skip-build --filter RandomDesignTests
 
 # Fails where a source file is not formatted.
 check:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Sources Benchmarks/Package.swift
 
 format:
-	swift format --in-place --parallel --recursive Package.swift Sources Tests
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Sources Benchmarks/Package.swift
 
 # Writes Generated/ anew.
 generate: build

@@ -16,9 +16,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: data,
         swiftSettings: settings)
 }
 
@@ -27,6 +27,7 @@ let package = Package(
     products: [
         .library(name: "RTL", targets: ["RTL"]),
         .library(name: "RTLLibrary", targets: ["RTLLibrary"]),
+        .library(name: "RTLExamples", targets: ["RTLExamples"]),
         .library(name: "RTLSimulation", targets: ["RTLSimulation"]),
         .library(name: "RTLCosimulation", targets: ["RTLCosimulation"]),
         .library(name: "RTLVerification", targets: ["RTLVerification"]),
@@ -40,6 +41,7 @@ let package = Package(
     targets: [
         room("RTL"),
         room("RTLLibrary", ["RTL"]),
+        room("RTLExamples", ["RTL", "RTLLibrary"]),
         room("RTLSimulation", ["RTL"]),
         room("RTLCosimulation", ["RTL", "RTLSimulation"]),
         room("RTLVerification", ["RTL", "RTLSimulation", "RTLCosimulation"]),
@@ -56,6 +58,7 @@ let package = Package(
 
         tests("RTL"),
         tests("RTLLibrary", ["RTL", "RTLSimulation", "RTLCosimulation"]),
+        tests("RTLExamples", ["RTL", "RTLSimulation", "RTLCosimulation"], data: ["Verilog"]),
         tests("RTLSimulation", ["RTL"]),
         tests("RTLCosimulation", ["RTL", "RTLSimulation"]),
         tests("RTLVerification", ["RTL", "RTLSimulation", "RTLCosimulation"]),

@@ -10,6 +10,12 @@ case "${1:-all}" in
   *) needed="verilator iverilog yosys" ;;
 esac
 
+# slang is one linter more where PyPI can be reached; nothing needs it.
+if [ "${1:-all}" = all ] && command -v python3 >/dev/null 2>&1 && ! python3 -c "import pyslang" >/dev/null 2>&1; then
+  python3 -m pip install --quiet --user pyslang >/dev/null 2>&1 \
+    || python3 -m pip install --quiet --user --break-system-packages pyslang >/dev/null 2>&1 || true
+fi
+
 missing=""
 for tool in $needed; do
   command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"

@@ -26,9 +26,8 @@ module ProductRounding (
     wire [18:0] shifted_1 = shifts_1 ? {shifted_2[17:0], 1'b0} : shifted_2; // ProductRounding.swift:45
     wire rounds_up = shifted_1[7] & ((|shifted_1[6:0]) | shifted_1[8]); // ProductRounding.swift:27
     wire [17:0] magnitude = {exponent_1, 10'd0} + {7'd0, shifted_1[18:8]} + {17'd0, rounds_up}; // ProductRounding.swift:31
-    assign value =
-        scale_invalid ? 16'h7e00 :
-        {negative, ~(|product) ? 15'd0 : (magnitude >= 18'h07c00) ? 15'h7bff : magnitude[14:0]}; // ProductRounding.swift:33
+    wire [14:0] value_choice = (|product) ? ((magnitude < 18'h07c00) ? magnitude[14:0] : 15'h7bff) : 15'd0; // ProductRounding.swift:33
+    assign value = scale_invalid ? 16'h7e00 : {negative, value_choice}; // ProductRounding.swift:33
 
 endmodule
 

@@ -92,8 +92,7 @@ module ecco_decoder_2x (
     assign out_tag = stages_2_out_data[9:2]; // TwoXBlockDecoder.swift:112
     assign out_status = stages_2_out_data[1:0]; // TwoXBlockDecoder.swift:113
     wire significand_any = |in_block[462:458]; // TwoXFields.swift:14
-    wire scale_subnormal = ~significand_any; // TwoXFields.swift:14
-    wire [4:0] weight = scale_subnormal ? 5'd0 : (in_block[462:458] - 5'd1); // TwoXFields.swift:17
+    wire [4:0] weight = significand_any ? (in_block[462:458] - 5'd1) : 5'd0; // TwoXFields.swift:17
     wire [7:0] exponent = {3'd0, weight} + 8'd8; // TwoXFields.swift:21
     wire [10:0] significand = {significand_any, in_block[457:448]}; // TwoXFields.swift:15
     wire [7:0] offset_bits = in_block[471:464]; // TwoXFields.swift:18

@@ -26,7 +26,7 @@ module ProductRounding (
     wire [18:0] shifted_1 = shifts_1 ? {shifted_2[17:0], 1'b0} : shifted_2; // ProductRounding.swift:45
     wire rounds_up = shifted_1[10] & ((|shifted_1[9:0]) | shifted_1[11]); // ProductRounding.swift:27
     wire [14:0] magnitude = {exponent_1, 7'd0} + {7'd0, shifted_1[18:11]} + {14'd0, rounds_up}; // ProductRounding.swift:31
-    assign value = scale_invalid ? 16'h7fc0 : {negative, ~(|product) ? 15'd0 : magnitude}; // ProductRounding.swift:33
+    assign value = scale_invalid ? 16'h7fc0 : {negative, (|product) ? magnitude : 15'd0}; // ProductRounding.swift:33
 
 endmodule
 

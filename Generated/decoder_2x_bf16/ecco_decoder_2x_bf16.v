@@ -92,8 +92,7 @@ module ecco_decoder_2x_bf16 (
     assign out_tag = stages_2_out_data[9:2]; // TwoXBlockDecoder.swift:112
     assign out_status = stages_2_out_data[1:0]; // TwoXBlockDecoder.swift:113
     wire significand_any = |in_block[462:458]; // TwoXFields.swift:14
-    wire scale_subnormal = ~significand_any; // TwoXFields.swift:14
-    wire [4:0] weight = scale_subnormal ? 5'd0 : (in_block[462:458] - 5'd1); // TwoXFields.swift:17
+    wire [4:0] weight = significand_any ? (in_block[462:458] - 5'd1) : 5'd0; // TwoXFields.swift:17
     wire [7:0] exponent = {3'd0, weight} + 8'h78; // TwoXFields.swift:21
     wire [10:0] significand = {significand_any, in_block[457:448]}; // TwoXFields.swift:15
     wire [7:0] offset_bits = in_block[471:464]; // TwoXFields.swift:18
@@ -444,12 +443,11 @@ module ecco_decoder_2x_bf16 (
     wire [7:0] outlier_0_value_joined_6 = {stages_1_out_data[1051:1050], 6'd0}; // TwoXFields.swift:53
     wire [14:0] outlier_0_value_joined_7 = {{3'd0, stages_1_out_data[1062:1058]} + 8'h70, stages_1_out_data[1057:1051]}; // TwoXFields.swift:53
     wire [14:0] outlier_0_value_sum = outlier_0_value_joined_7 + {14'd0, stages_1_out_data[1050] & stages_1_out_data[1051]}; // TwoXFields.swift:53
-    wire [14:0] outlier_0_value_choice_2 =
-        ~(|stages_1_out_data[1062:1058]) ? (stages_1_out_data[1057] ? {8'h70, stages_1_out_data[1056:1050]} : stages_1_out_data[1056] ? {8'h6f, outlier_0_value_joined[6:0]} : stages_1_out_data[1055] ? {8'h6e, outlier_0_value_joined_2[6:0]} : stages_1_out_data[1054] ? {8'h6d, outlier_0_value_joined_3[6:0]} : stages_1_out_data[1053] ? {8'h6c, outlier_0_value_joined_4[6:0]} : stages_1_out_data[1052] ? {8'h6b, outlier_0_value_joined_5[6:0]} : stages_1_out_data[1051] ? {8'h6a, outlier_0_value_joined_6[6:0]} : stages_1_out_data[1050] ? 15'h3480 : 15'd0) :
-        outlier_0_value_sum; // TwoXFields.swift:53
-    wire [15:0] outlier_0_value =
-        (&stages_1_out_data[1062:1058]) ? outlier_0_value_choice :
-        {stages_1_out_data[1063], outlier_0_value_choice_2}; // TwoXFields.swift:53
+    wire [15:0] outlier_0_value_joined_8 = {
+        stages_1_out_data[1063],
+        (|stages_1_out_data[1062:1058]) ? outlier_0_value_sum : stages_1_out_data[1057] ? {8'h70, stages_1_out_data[1056:1050]} : stages_1_out_data[1056] ? {8'h6f, outlier_0_value_joined[6:0]} : stages_1_out_data[1055] ? {8'h6e, outlier_0_value_joined_2[6:0]} : stages_1_out_data[1054] ? {8'h6d, outlier_0_value_joined_3[6:0]} : stages_1_out_data[1053] ? {8'h6c, outlier_0_value_joined_4[6:0]} : stages_1_out_data[1052] ? {8'h6b, outlier_0_value_joined_5[6:0]} : stages_1_out_data[1051] ? {8'h6a, outlier_0_value_joined_6[6:0]} : stages_1_out_data[1050] ? 15'h3480 : 15'd0
+    }; // TwoXFields.swift:53
+    wire [15:0] outlier_0_value = (&stages_1_out_data[1062:1058]) ? outlier_0_value_choice : outlier_0_value_joined_8; // TwoXFields.swift:53
     wire [5:0] outlier_1_location = stages_1_out_data[1069:1064]; // TwoXFields.swift:54
     wire [15:0] outlier_1_value_choice = (|stages_1_out_data[1077:1070]) ? 16'h7fc0 : {stages_1_out_data[1083], 15'h7f80}; // TwoXFields.swift:53
     wire [7:0] outlier_1_value_joined = {stages_1_out_data[1076:1070], 1'b0}; // TwoXFields.swift:53
@@ -460,12 +458,11 @@ module ecco_decoder_2x_bf16 (
     wire [7:0] outlier_1_value_joined_6 = {stages_1_out_data[1071:1070], 6'd0}; // TwoXFields.swift:53
     wire [14:0] outlier_1_value_joined_7 = {{3'd0, stages_1_out_data[1082:1078]} + 8'h70, stages_1_out_data[1077:1071]}; // TwoXFields.swift:53
     wire [14:0] outlier_1_value_sum = outlier_1_value_joined_7 + {14'd0, stages_1_out_data[1070] & stages_1_out_data[1071]}; // TwoXFields.swift:53
-    wire [14:0] outlier_1_value_choice_2 =
-        ~(|stages_1_out_data[1082:1078]) ? (stages_1_out_data[1077] ? {8'h70, stages_1_out_data[1076:1070]} : stages_1_out_data[1076] ? {8'h6f, outlier_1_value_joined[6:0]} : stages_1_out_data[1075] ? {8'h6e, outlier_1_value_joined_2[6:0]} : stages_1_out_data[1074] ? {8'h6d, outlier_1_value_joined_3[6:0]} : stages_1_out_data[1073] ? {8'h6c, outlier_1_value_joined_4[6:0]} : stages_1_out_data[1072] ? {8'h6b, outlier_1_value_joined_5[6:0]} : stages_1_out_data[1071] ? {8'h6a, outlier_1_value_joined_6[6:0]} : stages_1_out_data[1070] ? 15'h3480 : 15'd0) :
-        outlier_1_value_sum; // TwoXFields.swift:53
-    wire [15:0] outlier_1_value =
-        (&stages_1_out_data[1082:1078]) ? outlier_1_value_choice :
-        {stages_1_out_data[1083], outlier_1_value_choice_2}; // TwoXFields.swift:53
+    wire [15:0] outlier_1_value_joined_8 = {
+        stages_1_out_data[1083],
+        (|stages_1_out_data[1082:1078]) ? outlier_1_value_sum : stages_1_out_data[1077] ? {8'h70, stages_1_out_data[1076:1070]} : stages_1_out_data[1076] ? {8'h6f, outlier_1_value_joined[6:0]} : stages_1_out_data[1075] ? {8'h6e, outlier_1_value_joined_2[6:0]} : stages_1_out_data[1074] ? {8'h6d, outlier_1_value_joined_3[6:0]} : stages_1_out_data[1073] ? {8'h6c, outlier_1_value_joined_4[6:0]} : stages_1_out_data[1072] ? {8'h6b, outlier_1_value_joined_5[6:0]} : stages_1_out_data[1071] ? {8'h6a, outlier_1_value_joined_6[6:0]} : stages_1_out_data[1070] ? 15'h3480 : 15'd0
+    }; // TwoXFields.swift:53
+    wire [15:0] outlier_1_value = (&stages_1_out_data[1082:1078]) ? outlier_1_value_choice : outlier_1_value_joined_8; // TwoXFields.swift:53
     wire [15:0] value_63 =
         (outlier_0_location == 6'h3f) ? outlier_0_value :
         (outlier_1_location == 6'h3f) ? outlier_1_value :

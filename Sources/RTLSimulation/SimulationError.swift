@@ -9,6 +9,8 @@ public enum SimulationError: Error, Hashable, CustomStringConvertible {
     case buildFailed(tool: String, output: String)
     /// The simulator ended or answered nonsense in the middle of a run.
     case runFailed(tool: String, output: String)
+    /// An assertion or assumption of the design did not hold.
+    case propertyFailed(message: String, place: String, cycle: Int)
     /// The design cannot run on this engine.
     case unsupported(tool: String, reason: String)
     /// A file or directory that a build needs cannot be read or written.
@@ -24,6 +26,8 @@ public enum SimulationError: Error, Hashable, CustomStringConvertible {
             "\(tool) could not build the model; its output follows.\n\(output)"
         case .runFailed(let tool, let output):
             "\(tool) stopped in the middle of a run; its output follows.\n\(output)"
+        case .propertyFailed(let message, let place, let cycle):
+            "\(place): \(message), which does not hold in cycle \(cycle)."
         case .unsupported(let tool, let reason):
             "\(tool) cannot run this design: \(reason)."
         case .fileUnusable(let path, let reason):

@@ -36,6 +36,12 @@ public final class Testbench {
         }
     }
 
+    /// What an input is set to; width 0 where there is none of the name.
+    public func input(_ name: String) -> BitVector {
+        guard let slot = engine.layout.input(name) else { return BitVector(width: 0) }
+        return BitVector(words: inputs[slot.range], width: slot.port.width)
+    }
+
     /// Sets an input from an integer.
     public func set(_ name: String, _ value: some BinaryInteger) {
         guard let slot = engine.layout.input(name) else { return }

@@ -15,7 +15,10 @@ public enum EngineComparison {
         }
     }
 
-    /// Two cycles of reset, then random inputs with all zeros and all ones among them. Rows before
+    /// What a register without a reset holds may need some cycles to leave the registers behind it.
+    static let resetCycles = 6
+
+    /// Some cycles of reset, then random inputs with all zeros and all ones among them. Rows before
     /// the reset has acted are not compared, nor are bits that a four-state engine calls unknown.
     ///
     /// - Parameter engines: at least one; all loaded with designs of the same ports.
@@ -32,7 +35,7 @@ public enum EngineComparison {
             for (index, bits) in unknown.enumerated() { known[index] &= ~bits }
             return outputs
         }
-        for cycle in min(2, cycles)..<cycles {
+        for cycle in min(resetCycles, cycles)..<cycles {
             for slot in layout.outputs {
                 let range = slot.range.lowerBound + cycle * layout.outputWordCount
                 let words = range..<(range + slot.wordCount)
@@ -49,7 +52,7 @@ public enum EngineComparison {
         return nil
     }
 
-    /// Rows of inputs: clocks tick always, resets hold for two cycles.
+    /// Rows of inputs: clocks tick always, resets hold for `resetCycles`.
     static func stimulus(_ layout: PortLayout, cycles: Int, seed: UInt64) -> [UInt64] {
         var random = SplitMix64(seed: seed)
         var rows = [UInt64]()
@@ -63,7 +66,7 @@ public enum EngineComparison {
                 default: break
                 }
                 if slot.port.isClock { value = BitVector(1, width: 1) }
-                if slot.port.isReset { value = BitVector(cycle < 2 ? 1 : 0, width: 1) }
+                if slot.port.isReset { value = BitVector(cycle < resetCycles ? 1 : 0, width: 1) }
                 rows += value.words
             }
         }

@@ -1,45 +1,125 @@
 public import RTL
 import RTLSimulation
 
-/// A random well-formed design: what engines and the emitter are compared on. Its statements and
-/// expressions come from the seed alone, on every machine.
+/// A random well-formed design: what engines, passes and the emitter are compared on. Its statements
+/// and expressions come from the seed alone, on every machine.
 ///
-/// Operands are slices of one wide input and one wide register, so that every width occurs; widths
-/// around the word sizes of simulators occur often.
+/// Operands are slices of one wide input, registers of every reset kind, memories and outputs of two
+/// instances, so that every width occurs; widths around the word sizes of simulators occur often.
 public struct RandomDesign: Module {
     public let seed: UInt64
     public let operations: Int
     @Input(300) public var data: Bits
     @Output(400) public var result: Bits
-    @Register(200, reset: 5) var state: Bits
+    @Register var state: Bits
+    @Register var early: Bits
+    @Register(33) var delayed: Bits
+    /// Counts the cycles after reset: memories have no reset, so nothing may be written to them before
+    /// all registers are known. No usual initial value is its last one.
+    @Register var age: Bits
+    public let resetKind: ResetKind
     @Wire(64) var shared: Bits
+    let storage: Memory
+    let first: RandomLeaf
+    let second: RandomLeaf
 
     public init(seed: UInt64, operations: Int = 40) {
         self.seed = seed
         self.operations = operations
+        var random = SplitMix64(seed: seed ^ 0x3E3)
+        // Tools warn where one reset is used in both ways.
+        let kind: ResetKind = random.next() % 3 == 0 ? .asynchronous : .synchronous
+        resetKind = kind
+        _age = Register(16, reset: 0xA5C0, kind)
+        _state = Register(200, reset: 5, kind)
+        _early = Register(65, reset: 9, kind)
+        // A word for every lane width that divides; depths that are no power of two too.
+        let width = [8, 24, 64, 72, 132][Int(random.next() % 5)]
+        let depth = [2, 3, 5, 8, 13][Int(random.next() % 5)]
+        storage = Memory(width, depth: depth, initial: (0..<depth).map { _ in random.bits(width) })
+        first = RandomLeaf(seed: random.next() % 1000, operations: operations / 4, kind)
+        second =
+            random.next() % 2 == 0
+            ? first.twin : RandomLeaf(seed: random.next() % 1000, operations: operations / 4, kind)
     }
 
     public var body: [Statement] {
-        var builder = RandomExpressions(seed: seed, leaves: [data, state, shared])
-        // The wire comes first, from values that do not contain it: no loop.
-        var early = RandomExpressions(seed: seed ^ 0xE, leaves: [data, state])
-        early.grow(by: operations / 4)
-        shared <~ early.value(width: 64)
+        let word = storage.width
+        let isSettled = age == 0xA5C4
+        age <~ mux(isSettled, age, age + 1)
+        var begin = RandomExpressions(seed: seed ^ 0xE, leaves: [data, state, early, delayed])
+        begin.grow(by: operations / 4)
+        // Wires and instances come first, from values that do not contain them: no loop.
+        shared <~ begin.value(width: 64)
+        first.data <~ begin.value(width: RandomLeaf.inputWidth)
+        second.data
+            <~ concatenate(begin.value(width: 60), first.result.truncated(to: RandomLeaf.inputWidth - 60))
 
+        let address = begin.value(width: storage.addressWidth)
+        let late = storage.read(
+            begin.value(width: storage.addressWidth), enable: begin.condition() | !isSettled,
+            underWrite: seed % 2 == 0 ? .oldData : .newData)
+        var builder = RandomExpressions(
+            seed: seed,
+            leaves: [
+                data, state, early, delayed, shared, storage[address], first.result, second.result,
+                registered(late, reset: Bits(0, width: word), resetKind, named: "late"),
+            ])
         builder.grow(by: operations)
         result <~ concatenate((0..<4).map { _ in builder.value(width: 100) })
+        // Not from itself: it would stay unknown.
+        var known = RandomExpressions(seed: seed ^ 0xD, leaves: [data, state, early])
+        known.grow(by: 3)
+        delayed <~ known.value(width: 33)
+        early[64, 1] <~ builder.value(width: 64)
 
         If(builder.condition()) {
             state <~ builder.value(width: 200)
+            storage.write(
+                builder.value(width: storage.addressWidth) ^ data.truncated(to: storage.addressWidth),
+                builder.value(width: word), enable: isSettled)
         }.ElseIf(builder.condition()) {
             state[99, 10] <~ builder.value(width: 90)
+            early[0] <~ builder.condition()
         }.Else {
+            storage.write(
+                builder.value(width: storage.addressWidth), builder.value(width: word),
+                enable: builder.condition() & isSettled, byteEnables: builder.value(width: 4))
             Switch(builder.value(width: 3)) {
                 Case(1) { state[150, 0] <~ builder.value(width: 151) }
                 Case("1-0") { state[0] <~ builder.condition() }
                 Case(3, 5) { state <~ builder.value(width: 200) }
             }
         }
+    }
+}
+
+/// A module below a random design; two of one seed are one module.
+public struct RandomLeaf: Module {
+    static let inputWidth = 130
+    public let seed: UInt64
+    public let operations: Int
+    @Input(130) var data: Bits
+    @Output(90) var result: Bits
+    @Register var state: Bits
+    public let resetKind: ResetKind
+
+    var twin: RandomLeaf { RandomLeaf(seed: seed, operations: operations, resetKind) }
+
+    public init(seed: UInt64, operations: Int, _ resetKind: ResetKind) {
+        self.seed = seed
+        self.operations = operations
+        self.resetKind = resetKind
+        _state = Register(32, reset: 0xFFFF_FFFF, resetKind)
+    }
+
+    public var body: [Statement] {
+        var builder = RandomExpressions(seed: seed, leaves: [data, state])
+        builder.grow(by: operations)
+        state <~ builder.value(width: 32)
+        // Only the registered half may depend on the input of the same cycle: an instance may then
+        // drive its neighbour.
+        result <~ concatenate(builder.value(width: 58), state)
     }
 }
 

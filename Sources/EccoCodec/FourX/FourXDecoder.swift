@@ -6,6 +6,12 @@ public struct FourXStatus: Hashable, Sendable {
     public var isClipped: Bool
     /// Outliers applied, duplicates counted.
     public var outliers: Int
+
+    public init(symbols: Int, isClipped: Bool, outliers: Int) {
+        self.symbols = symbols
+        self.isClipped = isClipped
+        self.outliers = outliers
+    }
 }
 
 /// The decoder of the 4x block: the definition, in exact integers, in the order of the

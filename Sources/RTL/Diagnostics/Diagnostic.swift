@@ -23,6 +23,11 @@ public struct Diagnostic: Hashable, Sendable {
         case emptyCollection = "empty-collection"
         case misplacedElse = "misplaced-else"
         case invalidParameter = "invalid-parameter"
+        case invalidMemory = "invalid-memory"
+        case unreachableState = "unreachable-state"
+        case scheduleOrder = "schedule-order"
+        case mixedReset = "mixed-reset"
+        case missingModel = "missing-model"
     }
 
     /// A second place that explains the first.

@@ -1,12 +1,15 @@
 /// Elaborates a module and everything below it.
 ///
+/// - Parameter passes: what transforms the modules afterwards, in this order.
 /// - Throws: `DesignError` with everything that was found wrong.
-public func elaborate(_ top: any Module) throws -> Design {
+public func elaborate(_ top: any Module, passes: [Pass] = Pass.standard) throws -> Design {
     var elaboration = Elaboration()
     _ = elaboration.module(top)
+    elaboration.check()
     let errors = elaboration.diagnostics.contains { $0.severity == .error }
     if errors { throw DesignError(diagnostics: elaboration.diagnostics) }
     return Design(modules: elaboration.uniquelyNamed(), warnings: elaboration.diagnostics)
+        .transformed(by: passes)
 }
 
 /// Walks the instances of a design, children first; equal modules are kept once.
@@ -20,12 +23,17 @@ private struct Elaboration {
         var signals = [(name: String, signal: Signal)]()
         var parameters = [Netlist.Parameter]()
         var instances = [ModuleElaborator.InstanceEntry]()
+        var memories = [(name: String, memory: Memory)]()
         for child in Mirror(reflecting: module).children {
             guard var label = child.label else { continue }
             if label.hasPrefix("_") { label.removeFirst() }
             let property = label
             label = hardwareName(property)
-            if let declaration = child.value as? any SignalDeclaration {
+            if let memory = child.value as? Memory {
+                memories.append((label, memory))
+            } else if let row = child.value as? [Memory], !row.isEmpty {
+                memories += row.enumerated().map { ("\(label)_\($0.offset)", $0.element) }
+            } else if let declaration = child.value as? any SignalDeclaration {
                 signals += declaration.declaredSignals.map { (label + $0.suffix, $0.signal) }
             } else if let instance = child.value as? any Module {
                 instances.append(entry(instance, name: label))
@@ -37,8 +45,18 @@ private struct Elaboration {
                 parameters.append(Netlist.Parameter(name: property, value: "\(child.value)"))
             }
         }
-        let elaborator = ModuleElaborator(name: module.moduleName, parameters: parameters)
-        let netlist = elaborator.elaborate(module, signals: signals, instances: instances)
+        var elaborator = ModuleElaborator(name: module.moduleName, parameters: parameters)
+        var netlist = elaborator.elaborate(
+            module, signals: signals, memories: memories, instances: instances)
+        if elaborator.diagnostics.contains(where: { $0.identifier == .combinationalLoop }) {
+            // Perhaps a loop through different bits of one vector, which is none.
+            let bitwise = ModuleElaborator(name: module.moduleName, parameters: parameters, bitwise: true)
+            let split = bitwise.elaborate(
+                module, signals: signals, memories: memories, instances: instances)
+            if !bitwise.diagnostics.contains(where: { $0.identifier == .combinationalLoop }) {
+                (elaborator, netlist) = (bitwise, split)
+            }
+        }
         for diagnostic in elaborator.diagnostics where !diagnostics.contains(diagnostic) {
             diagnostics.append(diagnostic)
         }
@@ -52,6 +70,12 @@ private struct Elaboration {
         modules.append(netlist)
         known[netlist] = modules.count - 1
         return (modules.count - 1, ports)
+    }
+
+    /// What concerns the whole design; a module with errors has nothing to check.
+    mutating func check() {
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+        diagnostics += ClockDomainCrossing.check(modules) + checkMixedReset(modules)
     }
 
     private mutating func entry(_ instance: any Module, name: String) -> ModuleElaborator.InstanceEntry {
@@ -68,6 +92,11 @@ private struct Elaboration {
             .sorted(by: { $0.key < $1.key })
         {
             for index in group {
+                // The name of a black box is that of its file.
+                if modules[index].blackBox != nil {
+                    taken.insert(name)
+                    continue
+                }
                 var unique = name
                 if group.count > 1 {
                     for (position, parameter) in modules[index].parameters.enumerated() {

@@ -17,7 +17,10 @@ extension ModuleElaborator {
                     reportLoop(through: expression, stack)
                     continue
                 }
-                if let (target, targetPlace) = resolve(expression, at: place) {
+                if case .register(let recipe, _, _) = expression.kind {
+                    inProgress.remove(key)
+                    nodes[key] = addRegister(recipe, expression)
+                } else if let (target, targetPlace) = resolve(expression, at: place) {
                     stack.append(.alias(expression, to: target, targetPlace))
                     stack.append(.visit(target, targetPlace))
                 } else {
@@ -67,6 +70,10 @@ extension ModuleElaborator {
             default: return nil
             }
         case .slice(let inner, let offset):
+            if bitwise, let pushed = pushedDown(inner, offset, expression.width) {
+                retained.append(pushed)
+                return (pushed, place)
+            }
             guard case .signal(let signal) = inner.kind, let entry = entries[ObjectIdentifier(signal)] else {
                 return nil
             }
@@ -91,6 +98,34 @@ extension ModuleElaborator {
         }
     }
 
+    /// Bits of a bitwise operation as that operation on bits.
+    private func pushedDown(_ inner: Expression, _ offset: Int, _ width: Int) -> Expression? {
+        func bits(_ operand: Expression) -> Expression { .slice(operand, offset: offset, width: width) }
+        switch inner.kind {
+        case .not(let a): return Expression(.not(bits(a)), width: width)
+        case .binary(let operation, let a, let b) where [.and, .or, .xor].contains(operation):
+            return Expression(.binary(operation, bits(a), bits(b)), width: width)
+        case .mux(let condition, let a, let b):
+            return Expression(.mux(condition, then: bits(a), else: bits(b)), width: width)
+        case .named(let a, _, _): return bits(a)
+        case .extend(let signed, let a):
+            if offset + width <= a.width { return .slice(a, offset: offset, width: width) }
+            guard width == 1 else { return nil }
+            return signed
+                ? .slice(a, offset: a.width - 1, width: 1) : .constant(BitVector(width: 1))
+        case .concatenate(let parts):
+            var low = 0
+            for part in parts.reversed() {
+                if offset >= low, offset + width <= low + part.width {
+                    return .slice(part, offset: offset - low, width: width)
+                }
+                low += part.width
+            }
+            return nil
+        default: return nil
+        }
+    }
+
     private func reportLoop(through expression: Expression, _ stack: [Work]) {
         var hops = [(name: String, place: SourcePlace)]()
         var isInside = false
@@ -100,7 +135,16 @@ extension ModuleElaborator {
                 continue
             }
             if waiting === expression { isInside = true }
-            if isInside, case .signal(let signal) = waiting.kind { hops.append((name(of: signal), place)) }
+            guard isInside else { continue }
+            switch waiting.kind {
+            case .signal(let signal): hops.append((name(of: signal), place))
+            case .slice(let inner, let offset):
+                guard case .signal(let signal) = inner.kind else { continue }
+                let high = offset + waiting.width - 1
+                let bits = high == offset ? "[\(offset)]" : "[\(high):\(offset)]"
+                hops.append((name(of: signal) + bits, place))
+            default: continue
+            }
         }
         let path = (hops.map(\.name) + hops.prefix(1).map(\.name)).joined(separator: " -> ")
         report(
@@ -162,6 +206,15 @@ extension ModuleElaborator {
         case .extend(let signed, _): return add(.extend(signed: signed, operands[0]))
         case .select:
             return add(.select(index: operands[0], netlist.appendOperands(Array(operands.dropFirst()))))
+        case .register: return zero(width: expression.width)
+        case .memoryRead(let memory, _):
+            guard let number = memoryNumbers[ObjectIdentifier(memory)] else {
+                reportForeign(memory, at: place)
+                return zero(width: expression.width)
+            }
+            return netlist.append(
+                .memoryRead(number, address: operands[0]), width: expression.width,
+                place: self.placeNumber(place))
         }
     }
 

@@ -42,6 +42,14 @@ extension ModuleElaborator {
         }
     }
 
+    func reportForeign(_ memory: Memory, at place: SourcePlace) {
+        report(
+            Diagnostic(
+                .foreignSignal, "a memory of another module is used", at: place,
+                notes: [.init(text: "it is declared here", place: memory.place)],
+                help: "store the memory in a property of this module"))
+    }
+
     func reportForeign(_ signal: Signal, at place: SourcePlace) {
         report(
             Diagnostic(
@@ -80,7 +88,8 @@ extension ModuleElaborator {
     func pieces(of signal: Signal) -> [(offset: Int, expression: Expression)] {
         let key = ObjectIdentifier(signal)
         if let known = pieceCache[key] { return known }
-        let value = drivers[key] ?? PiecewiseValue(width: signal.width, state: .unassigned)
+        var value = drivers[key] ?? PiecewiseValue(width: signal.width, state: .unassigned)
+        if bitwise, !signal.isRegister { for bit in 1..<max(signal.width, 1) { value.split(at: bit) } }
         let whole = value.pieces.count == 1
         let result = value.pieces.map { piece -> (offset: Int, expression: Expression) in
             let bits =

@@ -23,6 +23,8 @@ final class ModuleElaborator {
     private(set) var diagnostics: [Diagnostic] = []
     var entries: [ObjectIdentifier: Entry] = [:]
     var own: [Entry] = []
+    /// Ports of instances in declaration order.
+    var instanceSignals: [Signal] = []
     var drivers: [ObjectIdentifier: PiecewiseValue] = [:]
     var nodes: [ObjectIdentifier: NodeID] = [:]
     var inProgress: Set<ObjectIdentifier> = []
@@ -35,8 +37,18 @@ final class ModuleElaborator {
     var reportedProblems: Set<String> = []
     var registerNumbers: [ObjectIdentifier: Int] = [:]
     var instanceOutputs: [[NodeID?]] = []
+    var memoryNumbers: [ObjectIdentifier: Int] = [:]
+    var memoryWrites: [MemoryWrite] = []
+    /// Registers that expressions hold: their nodes exist, what drives them is built later.
+    var pendingRegisters: [(expression: Expression, number: Int)] = []
+    private var takenNames: Set<String> = []
 
-    init(name: String, parameters: [Netlist.Parameter]) {
+    /// Whether wires are followed bit by bit through bitwise operators: slower, and the Verilog reads
+    /// worse, but `carry[3, 1] <~ carry[2, 0] & a` is no loop then.
+    let bitwise: Bool
+
+    init(name: String, parameters: [Netlist.Parameter], bitwise: Bool = false) {
+        self.bitwise = bitwise
         netlist = Netlist(name: name)
         netlist.parameters = parameters
     }
@@ -48,9 +60,10 @@ final class ModuleElaborator {
 
     /// - Returns: the module's netlist; it is harmless where errors were reported.
     func elaborate(
-        _ module: any Module, signals: [(name: String, signal: Signal)], instances: [InstanceEntry]
+        _ module: any Module, signals: [(name: String, signal: Signal)],
+        memories: [(name: String, memory: Memory)], instances: [InstanceEntry]
     ) -> Netlist {
-        declare(signals, instances)
+        declare(signals, memories, instances)
         if let error = module.parameterError {
             report(Diagnostic(.invalidParameter, "\(module.moduleName): \(error)", at: nil))
         }
@@ -59,8 +72,17 @@ final class ModuleElaborator {
             reportProblem: { [unowned self] in reportProblem($0, at: $1) },
             name: { [unowned self] in name(of: $0) })
         let body = module.body
-        for (signal, value) in lowering.lower(body) { drivers[ObjectIdentifier(signal)] = value }
-        addPorts(instances)
+        let lowered = lowering.lower(body)
+        for (signal, value) in lowered.values { drivers[ObjectIdentifier(signal)] = value }
+        memoryWrites = lowered.effects.compactMap { if case .write(let write) = $0 { write } else { nil } }
+        let blackBox = module as? any BlackBox
+        addPorts(instances, lowered.effects, blackBox?.clockPorts ?? [])
+        if let blackBox {
+            netlist.blackBox = Netlist.BlackBoxCell(
+                parameters: blackBox.verilogParameters, verilogSource: blackBox.verilogSource,
+                hasModel: !body.isEmpty)
+            if body.isEmpty { return netlist }
+        }
         addSources()
         instanceOutputs = instances.map { [NodeID?](repeating: nil, count: $0.netlist.dataOutputs.count) }
         for entry in own {
@@ -85,7 +107,11 @@ final class ModuleElaborator {
                     inputs: inputs.map { node(for: driver(of: $0), at: assignedPlace($0)) }, outputs: [],
                     place: inputs.first.map(assignedPlace)))
         }
+        addMemoryWrites()
+        addProperties(lowered.effects)
+        finishRegisters()
         for index in netlist.instances.indices { netlist.instances[index].outputs = instanceOutputs[index] }
+        addStateMachines(lowered.effects)
         // What an error cut off would look unread.
         if !diagnostics.contains(where: { $0.severity == .error }) { reportUnread() }
         return netlist
@@ -93,8 +119,12 @@ final class ModuleElaborator {
 
     // MARK: Declarations
 
-    func declare(_ signals: [(name: String, signal: Signal)], _ instances: [InstanceEntry]) {
+    func declare(
+        _ signals: [(name: String, signal: Signal)], _ memories: [(name: String, memory: Memory)],
+        _ instances: [InstanceEntry]
+    ) {
         var names: [String: SourcePlace] = [:]
+        defer { takenNames = Set(names.keys).union(instances.map(\.name)) }
         func claim(_ name: String, _ place: SourcePlace) {
             if reservedWords.contains(name) {
                 report(
@@ -116,10 +146,20 @@ final class ModuleElaborator {
             own.append(entry)
             entries[ObjectIdentifier(signal)] = entry
         }
+        for (name, memory) in memories {
+            claim(name, memory.place)
+            if let problem = memory.problem { reportProblem(problem, at: memory.place) }
+            memoryNumbers[ObjectIdentifier(memory)] = netlist.memories.count
+            netlist.memories.append(
+                Netlist.MemoryCell(
+                    name: name, width: memory.width, depth: memory.depth, initial: memory.initial, writes: [],
+                    place: memory.place))
+        }
         for (index, instance) in instances.enumerated() {
             var input = 0
             var output = 0
             let ports = (inputs: instance.netlist.dataInputs, outputs: instance.netlist.dataOutputs)
+            instanceSignals += instance.signals
             for signal in instance.signals {
                 let port: Int
                 let name: String
@@ -143,7 +183,9 @@ final class ModuleElaborator {
     }
 
     /// Clocks and resets of every domain used here or below, then the declared ports.
-    func addPorts(_ instances: [InstanceEntry]) {
+    func addPorts(
+        _ instances: [InstanceEntry], _ effects: [StatementLowering.Effect], _ clockPorts: [ClockPort]
+    ) {
         var domains = [ClockDomain]()
         var withReset = Set<ClockDomain>()
         func use(_ domain: ClockDomain, reset: Bool) {
@@ -155,6 +197,15 @@ final class ModuleElaborator {
                 use(attributes.domain, reset: attributes.reset != nil)
             }
         }
+        for effect in effects {
+            switch effect {
+            case .write(let write): use(write.domain, reset: false)
+            // Properties are not looked at in reset.
+            case .property(let property): use(property.domain, reset: true)
+            case .stateMachine: break
+            }
+        }
+        for domain in heldDomains(effects) { use(domain.0, reset: domain.1) }
         for instance in instances {
             for port in instance.netlist.ports {
                 switch port.role {
@@ -168,7 +219,14 @@ final class ModuleElaborator {
             netlist.ports.append(port)
             netlist.portPlaces.append(place)
         }
-        for domain in domains {
+        for port in clockPorts {
+            add(
+                Port(
+                    name: port.name, direction: .input, width: 1,
+                    role: port.isReset
+                        ? .reset(domain: port.domain.name) : .clock(domain: port.domain.name)), nil)
+        }
+        for domain in clockPorts.isEmpty ? domains : [] {
             add(
                 Port(name: domain.clockName, direction: .input, width: 1, role: .clock(domain: domain.name)),
                 nil)
@@ -215,10 +273,21 @@ final class ModuleElaborator {
                     Netlist.RegisterCell(
                         name: entry.name, node: node, next: node, reset: attributes.reset?.value,
                         isAsynchronousReset: attributes.reset?.isAsynchronous ?? false,
-                        domain: attributes.domain, place: entry.signal.place))
+                        domain: attributes.domain, legend: entry.signal.legend, place: entry.signal.place))
             default: break
             }
         }
+    }
+
+    /// A name for a register that the source does not declare.
+    func uniqueName(_ wanted: String) -> String {
+        var name = wanted
+        var number = 2
+        while reservedWords.contains(name) || !takenNames.insert(name).inserted {
+            name = "\(wanted)_\(number)"
+            number += 1
+        }
+        return name
     }
 
     func reportUnread() {

@@ -8,8 +8,29 @@ struct StatementLowering {
         var order: [Signal] = []
     }
 
+    /// What a body says beside assignments.
+    enum Effect {
+        case write(MemoryWrite)
+        case property(Property)
+        case stateMachine(StateMachineDescription)
+    }
+
+    struct StateMachineDescription {
+        var subject: Expression
+        var states: Legend
+        var arcs: [Netlist.StateMachineCell.Arc]
+        /// Codes of the states that have a `During`.
+        var described: Set<Int>
+        /// Whether a state is assigned that is no constant: its arcs are not known.
+        var hasComputedTarget: Bool
+        var place: SourcePlace
+    }
+
     private var scopes = [Scope()]
     private var nextList = 0
+    private var effects: [Effect] = []
+    /// When the statements that are being run are active: all of these are 1.
+    private var path: [Expression] = []
     let target: (Expression, SourcePlace) -> Signal?
     let report: (Diagnostic) -> Void
     let reportProblem: (Problem, SourcePlace) -> Void
@@ -26,11 +47,34 @@ struct StatementLowering {
     }
 
     /// The signals assigned, in order, with their values.
-    mutating func lower(_ statements: [Statement]) -> [(signal: Signal, value: PiecewiseValue)] {
+    mutating func lower(
+        _ statements: [Statement]
+    ) -> (values: [(signal: Signal, value: PiecewiseValue)], effects: [Effect]) {
         run(statements)
-        return scopes[0].order.compactMap { signal in
+        let values = scopes[0].order.compactMap { signal in
             scopes[0].values[ObjectIdentifier(signal)].map { (signal, $0) }
         }
+        return (values, effects)
+    }
+
+    /// All of the path, and `last` where it is given; nil where nothing is required.
+    private func allOfPath(and last: Expression? = nil) -> Expression? {
+        let terms = path + (last.map { [$0] } ?? [])
+        guard var result = terms.first else { return nil }
+        for term in terms.dropFirst() { result = Expression(.binary(.and, result, term), width: 1) }
+        return result
+    }
+
+    private mutating func state(_ property: Property) {
+        var property = property
+        if let active = allOfPath() {
+            property.condition =
+                property.kind == .cover
+                ? Expression(.binary(.and, active, property.condition), width: 1)
+                : Expression(
+                    .binary(.or, Expression(.not(active), width: 1), property.condition), width: 1)
+        }
+        effects.append(.property(property))
     }
 
     private mutating func run(_ statements: [Statement]) {
@@ -41,20 +85,67 @@ struct StatementLowering {
             case .assign(let target, let value, let isSigned):
                 assign(target, value, isSigned: isSigned, at: statement.place, list: list)
             case .conditional(let branches, let otherwise):
-                let bodies = branches.map { scoped($0.body) } + [scoped(otherwise)]
+                var bodies = [Scope]()
+                var earlier = [Expression]()
+                for branch in branches {
+                    bodies.append(scoped(branch.body, under: earlier + [branch.condition]))
+                    earlier.append(Expression(.not(branch.condition), width: 1))
+                }
+                bodies.append(scoped(otherwise, under: earlier))
                 merge(conditions: branches.map(\.condition), bodies, list: list, place: statement.place)
-            case .match(let subject, let arms, let otherwise):
+            case .match(let subject, let arms, let otherwise, let machine):
                 match(subject, arms, otherwise, list: list, place: statement.place)
+                if let machine { describe(machine, subject, arms, at: statement.place) }
+            case .memoryWrite(var write):
+                write.enable = allOfPath(and: write.enable)
+                effects.append(.write(write))
+            case .property(let property): state(property)
             case .invalid(let problem):
                 reportProblem(problem, statement.place)
             }
         }
     }
 
-    private mutating func scoped(_ statements: [Statement]) -> Scope {
+    private mutating func scoped(_ statements: [Statement], under conditions: [Expression]) -> Scope {
         scopes.append(Scope())
+        path += conditions
         run(statements)
+        path.removeLast(conditions.count)
         return scopes.removeLast()
+    }
+
+    /// The arcs of a state machine: assignments of constants to its register, anywhere in an arm.
+    private mutating func describe(
+        _ states: Legend, _ subject: Expression, _ arms: [Statement.MatchArm], at place: SourcePlace
+    ) {
+        var machine = StateMachineDescription(
+            subject: subject, states: states, arcs: [], described: [], hasComputedTarget: false, place: place)
+        for arm in arms {
+            let sources = arm.patterns.compactMap { pattern -> Int? in
+                if case .literal(let value) = pattern.kind { value.resized(to: 62).int } else { nil }
+            }
+            machine.described.formUnion(sources)
+            var pending = arm.body
+            while !pending.isEmpty {
+                let statement = pending.removeFirst()
+                switch statement.kind {
+                case .assign(let target, let value, _) where target === subject:
+                    guard case .constant(let code) = value.kind, let code = code.int else {
+                        machine.hasComputedTarget = true
+                        continue
+                    }
+                    machine.arcs += sources.map {
+                        .init(from: $0, to: code, place: statement.place)
+                    }
+                case .conditional(let branches, let otherwise):
+                    pending = branches.flatMap(\.body) + otherwise + pending
+                case .match(_, let arms, let otherwise, _):
+                    pending = arms.flatMap(\.body) + (otherwise ?? []) + pending
+                default: break
+                }
+            }
+        }
+        effects.append(.stateMachine(machine))
     }
 
     private func current(_ signal: Signal) -> PiecewiseValue {
@@ -180,6 +271,7 @@ struct StatementLowering {
         var coverage = MatchCoverage(width: subject.width)
         var conditions = [Expression]()
         var bodies = [Scope]()
+        var earlier = [Expression]()
         for arm in arms {
             var condition: Expression?
             for pattern in arm.patterns {
@@ -200,10 +292,11 @@ struct StatementLowering {
             }
             guard let condition else { continue }
             conditions.append(condition)
-            bodies.append(scoped(arm.body))
+            bodies.append(scoped(arm.body, under: earlier + [condition]))
+            earlier.append(Expression(.not(condition), width: 1))
         }
         if let otherwise {
-            bodies.append(scoped(otherwise))
+            bodies.append(scoped(otherwise, under: earlier))
         } else if coverage.isComplete, !conditions.isEmpty {
             conditions.removeLast()
         } else {

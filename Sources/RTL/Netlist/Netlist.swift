@@ -9,27 +9,35 @@
 /// - `outputs` has one node for each data output of `ports`, `inputs` one for each data input, in
 ///   the order of `ports`. Clocks and resets have no nodes: registers and instances name their
 ///   clock domain, and a module has the ports of every domain that is used in it or below it.
+/// - A memory's reads are nodes, its writes stand beside the nodes and act at the clock's edge, in
+///   order: the later one wins. A read sees the words before the edge. An address past the last word
+///   reads 0 and writes nothing.
 /// - Names, places and parameters stand beside the nodes and never change what the module does.
 public struct Netlist: Hashable, Sendable {
     public var name: String
     public var parameters: [Parameter] = []
-    public internal(set) var ports: [Port] = []
-    public internal(set) var portPlaces: [SourcePlace?] = []
-    public internal(set) var primitives: [Primitive] = []
-    public internal(set) var widths: [Int32] = []
+    public package(set) var ports: [Port] = []
+    public package(set) var portPlaces: [SourcePlace?] = []
+    public package(set) var primitives: [Primitive] = []
+    public package(set) var widths: [Int32] = []
     /// For each node an index into `places`, or -1.
-    public internal(set) var placeIndices: [Int32] = []
-    public internal(set) var places: [SourcePlace] = []
-    public internal(set) var constants: [BitVector] = []
+    public package(set) var placeIndices: [Int32] = []
+    public package(set) var places: [SourcePlace] = []
+    public package(set) var constants: [BitVector] = []
     /// Operands of `concatenate` and `select`.
-    public internal(set) var operandPool: [NodeID] = []
-    public internal(set) var inputs: [NodeID] = []
-    public internal(set) var outputs: [NodeID] = []
+    public package(set) var operandPool: [NodeID] = []
+    public package(set) var inputs: [NodeID] = []
+    public package(set) var outputs: [NodeID] = []
     /// Where each output is assigned.
-    public internal(set) var outputPlaces: [SourcePlace?] = []
-    public internal(set) var registers: [RegisterCell] = []
-    public internal(set) var instances: [Instance] = []
-    public internal(set) var signals: [NamedSignal] = []
+    public package(set) var outputPlaces: [SourcePlace?] = []
+    public package(set) var registers: [RegisterCell] = []
+    public package(set) var instances: [Instance] = []
+    public package(set) var memories: [MemoryCell] = []
+    public package(set) var properties: [PropertyCell] = []
+    public package(set) var stateMachines: [StateMachineCell] = []
+    /// Set for a module whose Verilog somebody else wrote. Its nodes, if any, are its model.
+    public package(set) var blackBox: BlackBoxCell?
+    public package(set) var signals: [NamedSignal] = []
 
     init(name: String) { self.name = name }
 
@@ -47,7 +55,67 @@ public struct Netlist: Hashable, Sendable {
         public var reset: BitVector?
         public var isAsynchronousReset: Bool
         public var domain: ClockDomain
+        /// The names of its values, where they have names.
+        public var legend: Legend?
+        /// Whether `next` may come from another clock domain.
+        public var isSynchronizer = false
         public var place: SourcePlace?
+    }
+
+    public struct MemoryCell: Hashable, Sendable {
+        public var name: String
+        /// Bits of a word.
+        public var width: Int
+        /// Words.
+        public var depth: Int
+        /// The first words at power-on, the others are 0; empty where all are unknown.
+        public var initial: [BitVector]
+        public var writes: [MemoryWriteCell]
+        public var place: SourcePlace?
+    }
+
+    /// A write at the clock's edge.
+    public struct MemoryWriteCell: Hashable, Sendable {
+        public var address: NodeID
+        public var data: NodeID
+        /// One bit.
+        public var enable: NodeID
+        /// One bit for each of the word's equal parts, the least significant first.
+        public var lanes: NodeID?
+        public var domain: ClockDomain
+        public var place: SourcePlace?
+    }
+
+    /// An assertion, assumption or cover: looked at before every edge of its clock at which its
+    /// domain is not in reset.
+    public struct PropertyCell: Hashable, Sendable {
+        public var kind: PropertyKind
+        public var message: String
+        /// One bit.
+        public var condition: NodeID
+        public var domain: ClockDomain
+        public var place: SourcePlace?
+    }
+
+    /// A register that a `StateMachine` describes.
+    public struct StateMachineCell: Hashable, Sendable {
+        public struct Arc: Hashable, Sendable {
+            public var from: Int
+            public var to: Int
+            public var place: SourcePlace?
+        }
+
+        /// Index into `registers`.
+        public var register: Int
+        public var states: Legend
+        /// By code, in the order of the source.
+        public var arcs: [Arc]
+    }
+
+    public struct BlackBoxCell: Hashable, Sendable {
+        public var parameters: [VerilogParameter]
+        public var verilogSource: String?
+        public var hasModel: Bool
     }
 
     public struct Instance: Hashable, Sendable {
@@ -86,6 +154,15 @@ public struct Netlist: Hashable, Sendable {
     public var dataInputs: [Port] { ports.filter { $0.direction == .input && $0.role == .data } }
     public var dataOutputs: [Port] { ports.filter { $0.direction == .output } }
 
+    /// What the surroundings of the nodes read: everything that is not reached from here is dead.
+    public var roots: [NodeID] {
+        var result = outputs + registers.map(\.next) + instances.flatMap(\.inputs)
+        for write in memories.flatMap(\.writes) {
+            result += [write.address, write.data, write.enable] + (write.lanes.map { [$0] } ?? [])
+        }
+        return result + properties.map(\.condition)
+    }
+
     /// The operands of a node in order.
     public func operands(of node: NodeID) -> [NodeID] {
         switch primitives[node.index] {
@@ -95,18 +172,19 @@ public struct Netlist: Hashable, Sendable {
         case .mux(let select, let a, let b): [select, a, b]
         case .concatenate(let parts): Array(operands(parts))
         case .select(let index, let elements): [index] + operands(elements)
+        case .memoryRead(_, let address): [address]
         }
     }
 
     @discardableResult
-    mutating func append(_ primitive: Primitive, width: Int, place: Int32 = -1) -> NodeID {
+    package mutating func append(_ primitive: Primitive, width: Int, place: Int32 = -1) -> NodeID {
         primitives.append(primitive)
         widths.append(Int32(width))
         placeIndices.append(place)
         return NodeID(primitives.count - 1)
     }
 
-    mutating func appendOperands(_ nodes: [NodeID]) -> OperandRange {
+    package mutating func appendOperands(_ nodes: [NodeID]) -> OperandRange {
         operandPool += nodes
         return OperandRange(start: operandPool.count - nodes.count, count: nodes.count)
     }
@@ -161,13 +239,20 @@ public enum Primitive: Hashable, Sendable {
     case extend(signed: Bool, NodeID)
     /// Two elements or more, as wide as the node; an index past the end selects the last.
     case select(index: NodeID, OperandRange)
+    /// The word of a memory as it is in this cycle.
+    case memoryRead(Int, address: NodeID)
 }
 
 /// An elaborated design: modules, each after all modules that it instantiates; the last is the top.
 public struct Design: Hashable, Sendable {
-    public internal(set) var modules: [Netlist]
+    public package(set) var modules: [Netlist]
     /// What the checks found worth a look, errors aside.
-    public internal(set) var warnings: [Diagnostic]
+    public package(set) var warnings: [Diagnostic]
+
+    package init(modules: [Netlist], warnings: [Diagnostic] = []) {
+        self.modules = modules
+        self.warnings = warnings
+    }
 
     public var top: Netlist { modules[modules.count - 1] }
 }

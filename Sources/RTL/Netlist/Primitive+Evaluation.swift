@@ -4,7 +4,7 @@ extension Primitive {
     package func evaluate(_ operands: [BitVector], width: Int) -> BitVector? {
         func bit(_ value: Bool) -> BitVector { BitVector(value ? 1 : 0, width: 1) }
         switch self {
-        case .constant, .input, .register, .instanceOutput: return nil
+        case .constant, .input, .register, .instanceOutput, .memoryRead: return nil
         case .not: return ~operands[0]
         case .reduce(.and, _): return bit(operands[0].isAllOnes)
         case .reduce(.or, _): return bit(!operands[0].isZero)

@@ -27,6 +27,7 @@ private struct Flattening {
     /// New node for each (context, node): -1 unseen, -2 in progress.
     var mapped: [Int32] = []
     var registerBase: [Int] = []
+    var memoryBase: [Int] = []
 
     init(design: Design) {
         self.design = design
@@ -67,8 +68,36 @@ private struct Flattening {
                 result.registers.append(copy)
             }
         }
+        for context in contexts {
+            let module = design.modules[context.module]
+            if let blackBox = module.blackBox, !blackBox.hasModel { throw missingModel(module, context.path) }
+            memoryBase.append(result.memories.count)
+            result.memories += module.memories.map {
+                var copy = $0
+                copy.name = context.path + $0.name
+                copy.writes = []
+                return copy
+            }
+        }
         for (number, context) in contexts.enumerated() {
             let module = design.modules[context.module]
+            for (index, memory) in module.memories.enumerated() {
+                for var write in memory.writes {
+                    write.address = try resolve(number, write.address)
+                    write.data = try resolve(number, write.data)
+                    write.enable = try resolve(number, write.enable)
+                    write.lanes = try write.lanes.map { try resolve(number, $0) }
+                    result.memories[memoryBase[number] + index].writes.append(write)
+                }
+            }
+            for var property in module.properties {
+                property.condition = try resolve(number, property.condition)
+                result.properties.append(property)
+            }
+            for var machine in module.stateMachines {
+                machine.register += registerBase[number]
+                result.stateMachines.append(machine)
+            }
             for (index, register) in module.registers.enumerated() {
                 result.registers[registerBase[number] + index].next = try resolve(number, register.next)
             }
@@ -141,10 +170,22 @@ private struct Flattening {
         case .slice(_, let offset): primitive = .slice(operands[0], offset: offset)
         case .concatenate: primitive = .concatenate(result.appendOperands(operands))
         case .extend(let signed, _): primitive = .extend(signed: signed, operands[0])
+        case .memoryRead(let memory, _):
+            primitive = .memoryRead(memoryBase[context] + memory, address: operands[0])
         case .select:
             primitive = .select(index: operands[0], result.appendOperands(Array(operands.dropFirst())))
         }
         return result.append(primitive, width: module.width(node))
+    }
+
+    private func missingModel(_ module: Netlist, _ path: String) -> DesignError {
+        DesignError(diagnostics: [
+            Diagnostic(
+                .missingModel,
+                "the black box `\(path.dropLast())`, a \(module.name), has no model to simulate",
+                at: module.portPlaces.lazy.compactMap { $0 }.first,
+                help: "give it a body, or simulate with an engine that reads its Verilog")
+        ])
     }
 
     private func loop(through context: Int, _ node: NodeID) -> DesignError {

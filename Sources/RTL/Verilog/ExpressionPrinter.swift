@@ -48,7 +48,7 @@ struct ExpressionPrinter {
     private func operand(_ node: NodeID) -> String {
         if let name = naming.names[node.index] { return name }
         switch netlist.primitive(node) {
-        case .constant, .slice, .concatenate, .extend: return expression(node)
+        case .constant, .slice, .concatenate, .extend, .memoryRead: return expression(node)
         case .not(let inner) where !isComparison(inner): return expression(node)
         case .reduce: return "(\(expression(node)))"
         default: return "(\(expression(node)))"
@@ -125,13 +125,13 @@ struct ExpressionPrinter {
         case .binary(let operation, let a, let b): return binary(operation, a, b)
         case .multiply(let isSigned, let a, let b):
             return isSigned
-                ? "$signed(\(extended(a, to: width, signed: true))) * $signed(\(extended(b, to: width, signed: true)))"
+                ? "$unsigned($signed(\(extended(a, to: width, signed: true))) * $signed(\(extended(b, to: width, signed: true))))"
                 : "\(extended(a, to: width, signed: false)) * \(extended(b, to: width, signed: false))"
         case .shift(let operation, let a, let amount):
             switch operation {
             case .left: return "\(operand(a)) << \(operand(amount))"
             case .right: return "\(operand(a)) >> \(operand(amount))"
-            case .rightArithmetic: return "\(signed(a)) >>> \(operand(amount))"
+            case .rightArithmetic: return "$unsigned(\(signed(a)) >>> \(operand(amount)))"
             }
         case .mux(let condition, let then, let otherwise):
             return "\(operand(condition)) ? \(operand(then)) : \(operandOfElse(otherwise))"
@@ -147,6 +147,8 @@ struct ExpressionPrinter {
             return "{" + parts.map { text($0) }.joined(separator: ", ") + "}"
         case .extend(let isSigned, let a): return extended(a, to: width, signed: isSigned)
         case .select(let index, let range): return select(index, Array(netlist.operands(range)))
+        case .memoryRead(let memory, let address):
+            return "\(netlist.memories[memory].name)[\(text(address))]"
         }
     }
 

@@ -1,10 +1,17 @@
 extension Design {
     /// The design as Verilog-2005, one file a module: a pure function of the design.
     public func verilog() -> VerilogSource {
-        VerilogSource(
+        var written = Set<String>()
+        return VerilogSource(
             top: top.name,
-            files: modules.map { module in
-                VerilogSource.File(
+            files: modules.compactMap { module in
+                if let blackBox = module.blackBox {
+                    guard written.insert(module.name).inserted else { return nil }
+                    return blackBox.verilogSource.map {
+                        VerilogSource.File(name: module.name + ".v", text: $0)
+                    }
+                }
+                return VerilogSource.File(
                     name: module.name + ".v", text: ModuleEmitter(module, modules: modules).text())
             },
             ports: top.ports)
@@ -53,6 +60,8 @@ struct ModuleEmitter {
         definitions()
         instances()
         for block in ClockedBlock.blocks(of: netlist) { clocked(block) }
+        for memory in netlist.memories { self.memory(memory) }
+        properties()
         unused()
         out.line("")
         out.line("endmodule")
@@ -64,7 +73,13 @@ struct ModuleEmitter {
 
     private mutating func declarations() {
         for register in netlist.registers {
-            out.line("    reg \(range(netlist.width(register.node)))\(register.name);", register.place)
+            let names = register.legend?.entries.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
+            out.line(
+                "    reg \(range(netlist.width(register.node)))\(register.name);", register.place,
+                remark: names.map { ": " + $0 } ?? "")
+        }
+        for memory in netlist.memories {
+            out.line("    reg \(range(memory.width))\(memory.name) [0:\(memory.depth - 1)];", memory.place)
         }
         for (index, instance) in netlist.instances.enumerated() {
             for (output, port) in modules[instance.module].dataOutputs.enumerated() {
@@ -101,7 +116,10 @@ struct ModuleEmitter {
         for (index, instance) in netlist.instances.enumerated() {
             let module = modules[instance.module]
             out.line("")
-            out.line("    \(module.name) \(instance.name) (", instance.place)
+            let parameters = module.blackBox?.parameters ?? []
+            let list = parameters.map { ".\($0.name)(\($0.value))" }.joined(separator: ", ")
+            out.line(
+                "    \(module.name) \(list.isEmpty ? "" : "#(\(list)) ")\(instance.name) (", instance.place)
             var (input, output) = (0, 0)
             for (position, port) in module.ports.enumerated() {
                 let value: String
@@ -142,6 +160,82 @@ struct ModuleEmitter {
         }
         if block.hasReset { out.line("        end") }
         out.line("    end")
+    }
+
+    /// Initial contents, then one block for each clock that writes.
+    private mutating func memory(_ memory: Netlist.MemoryCell) {
+        let printer = ExpressionPrinter(netlist, naming)
+        if !memory.initial.isEmpty {
+            out.line("")
+            let word = naming.indexName(of: memory.name)
+            if memory.initial.count < memory.depth { out.line("    integer \(word);") }
+            out.line("    initial begin")
+            for (index, value) in memory.initial.enumerated() {
+                out.line("        \(memory.name)[\(index)] = \(verilogLiteral(value));")
+            }
+            if memory.initial.count < memory.depth {
+                out.line(
+                    "        for (\(word) = \(memory.initial.count); \(word) < \(memory.depth); \(word) = \(word) + 1)"
+                )
+                out.line(
+                    "            \(memory.name)[\(word)] = \(verilogLiteral(BitVector(width: memory.width)));"
+                )
+            }
+            out.line("    end")
+        }
+        var domains = [ClockDomain]()
+        for write in memory.writes where !domains.contains(write.domain) { domains.append(write.domain) }
+        for domain in domains {
+            out.line("")
+            out.line("    always @(posedge \(domain.clockName)) begin")
+            for write in memory.writes where write.domain == domain {
+                let address = printer.text(write.address)
+                let data = printer.text(write.data)
+                let enable = printer.text(write.enable)
+                guard let lanes = write.lanes else {
+                    out.line("        if (\(enable)) \(memory.name)[\(address)] <= \(data);", write.place)
+                    continue
+                }
+                let count = netlist.width(lanes)
+                let part = memory.width / count
+                for lane in 0..<count {
+                    let bit = bits(of: lanes, low: lane, width: 1)
+                    let source = bits(of: write.data, low: part * lane, width: part)
+                    let range = memory.width == 1 ? "" : "[\(part * lane + part - 1):\(part * lane)]"
+                    out.line(
+                        "        if (\(enable) && \(bit)) \(memory.name)[\(address)]\(range) <= \(source);",
+                        write.place)
+                }
+            }
+            out.line("    end")
+        }
+    }
+
+    /// Bits of a value that has a name or is a constant.
+    private func bits(of node: NodeID, low: Int, width: Int) -> String {
+        if case .constant(let index) = netlist.primitive(node) {
+            return verilogLiteral(netlist.constants[index].slice(offset: low, width: width))
+        }
+        let name = ExpressionPrinter(netlist, naming).text(node)
+        if netlist.width(node) == 1 { return name }
+        return width == 1 ? "\(name)[\(low)]" : "\(name)[\(low + width - 1):\(low)]"
+    }
+
+    /// The only form of assertion that every tool takes, behind a macro because it is no Verilog-2005.
+    private mutating func properties() {
+        guard !netlist.properties.isEmpty else { return }
+        let printer = ExpressionPrinter(netlist, naming)
+        out.line("")
+        out.line("`ifdef RTL_PROPERTIES")
+        for property in netlist.properties {
+            out.line("    // \(property.message.filter { !$0.isNewline })")
+            out.line("    always @(posedge \(property.domain.clockName)) begin")
+            out.line(
+                "        if (!\(property.domain.resetName)) \(property.kind.rawValue)(\(printer.text(property.condition)));",
+                property.place)
+            out.line("    end")
+        }
+        out.line("`endif")
     }
 
     /// Bits that nothing reads, gathered so that linters know it is on purpose.

@@ -16,6 +16,8 @@ struct VerilogNaming {
     private(set) var uses: [Int32]
     private var instanceOutputNames: [[String]] = []
     private var taken: Set<String>
+    /// The number behind the next copy of a name; those below it are taken.
+    private var nextNumbers: [String: Int] = [:]
     private let netlist: Netlist
 
     init(_ netlist: Netlist, modules: [Netlist]) {
@@ -24,7 +26,9 @@ struct VerilogNaming {
         names = [String?](repeating: nil, count: count)
         isDefined = [Bool](repeating: false, count: count)
         uses = [Int32](repeating: 0, count: count)
-        taken = Set(netlist.ports.map(\.name) + netlist.registers.map(\.name) + netlist.instances.map(\.name))
+        taken = Set(
+            netlist.ports.map(\.name) + netlist.registers.map(\.name) + netlist.instances.map(\.name)
+                + netlist.memories.map(\.name))
         taken.insert("unused")
         countUses()
         nameSources(modules)
@@ -36,25 +40,23 @@ struct VerilogNaming {
 
     func instanceOutput(_ instance: Int, _ output: Int) -> String { instanceOutputNames[instance][output] }
 
-    private var roots: [NodeID] {
-        netlist.outputs + netlist.registers.map(\.next) + netlist.instances.flatMap(\.inputs)
-    }
-
     private mutating func countUses() {
-        for root in roots { uses[root.index] += 1 }
+        for root in netlist.roots { uses[root.index] += 1 }
         for node in netlist.nodes.reversed() where uses[node.index] > 0 {
             for operand in netlist.operands(of: node) { uses[operand.index] += 1 }
         }
     }
 
     private mutating func unique(_ wanted: String) -> String {
-        var name = wanted
-        var number = 2
-        while reservedWords.contains(name) || !taken.insert(name).inserted {
-            name = "\(wanted)_\(number)"
+        if !reservedWords.contains(wanted), taken.insert(wanted).inserted { return wanted }
+        var number = nextNumbers[wanted] ?? 2
+        while true {
+            let name = "\(wanted)_\(number)"
             number += 1
+            guard taken.insert(name).inserted else { continue }
+            nextNumbers[wanted] = number
+            return name
         }
-        return name
     }
 
     private mutating func nameSources(_ modules: [Netlist]) {
@@ -126,11 +128,20 @@ struct VerilogNaming {
                 needsIdentifier[a.index] = true
                 needsIdentifier[b.index] = true
             case .select(let index, _): needsIdentifier[index.index] = true
+            case .memoryRead(_, let address): needsIdentifier[address.index] = true
             case .mux(_, _, let otherwise):
                 if case .mux = netlist.primitive(otherwise) { isElseOfMux[otherwise.index] = true }
             default: break
             }
         }
+        for write in netlist.memories.flatMap(\.writes) {
+            needsIdentifier[write.address.index] = true
+            if let lanes = write.lanes {
+                needsIdentifier[lanes.index] = true
+                needsIdentifier[write.data.index] = true
+            }
+        }
+        for property in netlist.properties { needsIdentifier[property.condition.index] = true }
         func isConstant(_ node: NodeID) -> Bool {
             if case .constant = netlist.primitive(node) { true } else { false }
         }
@@ -188,6 +199,7 @@ struct VerilogNaming {
         case .concatenate: "joined"
         case .extend: "extended"
         case .select: "selected"
+        case .memoryRead: "word"
         }
     }
 
@@ -203,6 +215,15 @@ struct VerilogNaming {
                 own(node, "\(instance.name)_input\(position)")
             }
         }
+        for memory in netlist.memories {
+            for write in memory.writes {
+                own(write.address, "\(memory.name)_address")
+                own(write.data, "\(memory.name)_data")
+                own(write.enable, "\(memory.name)_enable")
+                if let lanes = write.lanes { own(lanes, "\(memory.name)_lanes") }
+            }
+        }
+        for property in netlist.properties { own(property.condition, slug(property.message)) }
         for node in netlist.nodes.reversed() where uses[node.index] > 0 {
             guard let owner = isDefined[node.index] ? names[node.index] : owners[node.index] else { continue }
             for operand in netlist.operands(of: node) { own(operand, owner) }
@@ -213,10 +234,24 @@ struct VerilogNaming {
         }
     }
 
+    /// A property's condition is named after what it says.
+    private func slug(_ message: String) -> String {
+        let letters = message.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
+        let words = String(letters.prefix(40)).split(separator: "_").joined(separator: "_")
+        return words.first?.isLetter ?? false ? words : "property_" + words
+    }
+
+    /// The variable of the loop that clears a memory's words.
+    func indexName(of memory: String) -> String {
+        var name = memory + "_word"
+        while taken.contains(name) { name += "_index" }
+        return name
+    }
+
     /// Named bits that nothing reads, as Verilog expressions.
     func unreadBits(modules: [Netlist]) -> [String] {
         var partial: [NodeID: BitVector] = [:]
-        var whole = Set<NodeID>(roots)
+        var whole = Set<NodeID>(netlist.roots)
         for node in netlist.nodes where uses[node.index] > 0 {
             if case .slice(let base, let offset) = netlist.primitive(node) {
                 let width = netlist.width(base)
@@ -245,6 +280,10 @@ struct VerilogNaming {
                 while bit < read.width, !read[bit] { bit += 1 }
                 result.append(bit - low == 1 ? "\(name)[\(low)]" : "\(name)[\(bit - 1):\(low)]")
             }
+        }
+        // Read behind a macro alone.
+        for property in netlist.properties {
+            if let name = names[property.condition.index], !result.contains(name) { result.append(name) }
         }
         for (instance, row) in zip(netlist.instances, instanceOutputNames) {
             for (node, name) in zip(instance.outputs, row) where node == nil { result.append(name) }

@@ -1,12 +1,16 @@
 /// Collects lines; a source place goes behind the text as a comment.
 struct VerilogWriter {
     private var bytes = [UInt8]()
+    /// The place written last: neighbours often share one, and its text takes time.
+    private var last: (place: SourcePlace, text: String)?
 
-    mutating func line(_ text: String, _ place: SourcePlace? = nil) {
+    mutating func line(_ text: String, _ place: SourcePlace? = nil, remark: String = "") {
         bytes += text.utf8
         if let place {
             bytes += " // ".utf8
-            bytes += place.description.utf8
+            if last?.place != place { last = (place, place.description) }
+            bytes += (last?.text ?? "").utf8
+            bytes += remark.utf8
         }
         bytes.append(UInt8(ascii: "\n"))
     }

@@ -46,7 +46,7 @@ struct VerilatorBuild {
             "1800-2012",
             "--x-initial", "unique", "--output-split", "20000", "--Mdir", "model", "-Wno-fatal",
             "-Wno-lint", "-Wno-style",
-        ] + (assertions ? ["--assert"] : []) + (waveform ? ["--trace"] : [])
+        ] + (assertions ? ["--assert", "+define+RTL_PROPERTIES"] : []) + (waveform ? ["--trace"] : [])
     }
 
     private var definitions: [String] {

@@ -20,6 +20,8 @@ struct Instruction {
         /// Adds the bits of `a` (`count` words) to a cleared target at bit `parameter`; `b` is the
         /// target's word count.
         case insert
+        /// A word of a memory: `parameter` is the first word of the memory in the arena, `b` its depth.
+        case memoryRead
         /// Anything else, by the definition of the primitive; `parameter` is the node.
         case evaluate
     }

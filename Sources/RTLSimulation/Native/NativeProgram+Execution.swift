@@ -84,6 +84,11 @@ extension NativeProgram {
                 target[word] |= a[word] << shift
                 if shift != 0, word + 1 < Int(step.b) { target[word + 1] |= a[word] >> (64 - shift) }
             }
+        case .memoryRead:
+            // An address never has more than 28 bits: one word.
+            let isInside = a[0] < UInt64(step.b)
+            let source = arena + Int(step.parameter) + (isInside ? Int(a[0]) * count : 0)
+            for word in 0..<count { target[word] = isInside ? source[word] : 0 }
         case .evaluate: evaluate(NodeID(raw: step.parameter), arena)
         }
     }

@@ -9,6 +9,8 @@ package struct NativeProgram {
     private(set) var instructions: [Instruction] = []
     /// Offsets of the elements of every `select`.
     private(set) var table: [Int32] = []
+    /// Where each memory's words lie in the arena.
+    private(set) var memoryOffsets: [Int32] = []
 
     package init(_ netlist: Netlist) {
         self.netlist = netlist
@@ -19,6 +21,10 @@ package struct NativeProgram {
             next += Int32(BitVector.wordCount(netlist.width(node)))
         }
         self.offsets = offsets
+        for memory in netlist.memories {
+            memoryOffsets.append(next)
+            next += Int32(memory.depth * BitVector.wordCount(memory.width))
+        }
         wordCount = Int(next)
         for node in netlist.nodes { translate(node) }
     }
@@ -81,6 +87,10 @@ package struct NativeProgram {
                 return
             }
             if narrow { step.operation = .extendSigned }
+        case .memoryRead(let memory, _):
+            step.operation = .memoryRead
+            step.parameter = memoryOffsets[memory]
+            step.b = Int32(netlist.memories[memory].depth)
         case .select(_, let range):
             guard narrow else { break }
             step.operation = .select

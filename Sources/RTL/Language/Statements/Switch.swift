@@ -12,11 +12,22 @@ public struct Switch {
     public init(
         _ subject: Bits, file: String = #fileID, line: Int = #line, @CaseBuilder _ cases: () -> [Case]
     ) {
-        let place = SourcePlace(file: file, line: line)
+        self.init(subject.expression, SourcePlace(file: file, line: line), cases())
+    }
+
+    /// Chooses by an enumeration: `When(.add) { ... }`.
+    public init<Value: Enumeration>(
+        _ subject: Enumerated<Value>, file: String = #fileID, line: Int = #line,
+        @EnumeratedCaseBuilder<Value> _ cases: () -> [Case]
+    ) {
+        self.init(subject.expression, SourcePlace(file: file, line: line), cases())
+    }
+
+    private init(_ subject: Expression, _ place: SourcePlace, _ cases: [Case]) {
         var arms = [Statement.MatchArm]()
         var otherwise: [Statement]?
         var misplaced: Problem?
-        for element in cases() {
+        for element in cases {
             if otherwise != nil {
                 misplaced = Problem(
                     identifier: .misplacedElse, message: "a case after Default is never active",
@@ -34,7 +45,7 @@ public struct Switch {
         } else {
             statement = Statement(
                 kind: .match(
-                    subject: subject.expression.requiringWidth("as the subject of Switch"), arms: arms,
+                    subject: subject.requiringWidth("as the subject of Switch"), arms: arms,
                     otherwise: otherwise),
                 place: place)
         }
@@ -91,6 +102,32 @@ public func Default(
     file: String = #fileID, line: Int = #line, @HardwareBuilder _ body: () -> [Statement]
 ) -> Case {
     Case(patterns: nil, body: body(), place: SourcePlace(file: file, line: line))
+}
+
+/// One arm of a `Switch` over an enumeration.
+public struct When<Value: Enumeration> {
+    let untyped: Case
+
+    public init(
+        _ values: Value..., file: String = #fileID, line: Int = #line,
+        @HardwareBuilder _ body: () -> [Statement]
+    ) {
+        untyped = Case(
+            patterns: values.map { MatchPattern($0.code) }, body: body(),
+            place: SourcePlace(file: file, line: line))
+    }
+}
+
+/// Collects the arms of a `Switch` over an enumeration.
+@resultBuilder
+public enum EnumeratedCaseBuilder<Value: Enumeration> {
+    public static func buildExpression(_ arm: When<Value>) -> [Case] { [arm.untyped] }
+    public static func buildExpression(_ arm: Case) -> [Case] { [arm] }
+    public static func buildBlock(_ parts: [Case]...) -> [Case] { Array(parts.joined()) }
+    public static func buildOptional(_ part: [Case]?) -> [Case] { part ?? [] }
+    public static func buildEither(first part: [Case]) -> [Case] { part }
+    public static func buildEither(second part: [Case]) -> [Case] { part }
+    public static func buildArray(_ parts: [[Case]]) -> [Case] { Array(parts.joined()) }
 }
 
 /// Collects the arms of a `Switch`.

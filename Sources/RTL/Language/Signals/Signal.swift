@@ -11,13 +11,19 @@ final class Signal {
     let role: Role
     let width: Int
     let isSigned: Bool
+    /// The names of its values, for an enumeration.
+    let legend: Legend?
     let place: SourcePlace
     /// A mistake in the declaration itself.
     let problem: Problem?
 
-    init(_ role: Role, width: Int, isSigned: Bool, place: SourcePlace, problem: Problem? = nil) {
+    init(
+        _ role: Role, width: Int, isSigned: Bool, legend: Legend? = nil, place: SourcePlace,
+        problem: Problem? = nil
+    ) {
         self.role = role
         self.isSigned = isSigned
+        self.legend = legend
         self.place = place
         self.width = Swift.max(width, 1)
         self.problem =

@@ -24,6 +24,10 @@ public final class Expression {
         case extend(signed: Bool, Expression)
         /// Elements have equal widths; an index past the end selects the last one.
         case select(index: Expression, [Expression])
+        /// A register that nothing assigns to; it keeps its value where `enable` is 0.
+        case register(RegisterRecipe, next: Expression, enable: Expression?)
+        /// The word as it is in this cycle.
+        case memoryRead(Memory, address: Expression)
         /// Gives its operand a name in the Verilog.
         case named(Expression, String, SourcePlace)
         /// A recorded mistake; reads as zeros.
@@ -48,6 +52,8 @@ public final class Expression {
         case .mux(let select, let a, let b): [select, a, b]
         case .concatenate(let parts): parts
         case .select(let index, let elements): [index] + elements
+        case .register(_, let next, let enable): [next] + (enable.map { [$0] } ?? [])
+        case .memoryRead(_, let address): [address]
         }
     }
 

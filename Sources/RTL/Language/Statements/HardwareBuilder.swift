@@ -20,6 +20,8 @@ public enum HardwareBuilder {
 
     public static func buildExpression(_ conditional: If) -> [Statement] { [conditional.statement] }
     public static func buildExpression(_ match: Switch) -> [Statement] { [match.statement] }
+    public static func buildExpression(_ machine: StateMachine) -> [Statement] { [machine.statement] }
+    public static func buildExpression(_ statement: Statement) -> [Statement] { [statement] }
     public static func buildExpression(_ statements: [Statement]) -> [Statement] { statements }
 
     /// Swift statements that generate: calls of functions without a result.

@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A package of its own, so that users of the library never resolve what measuring needs.
+let package = Package(
+    name: "benchmarks",
+    dependencies: [.package(name: "ecco", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [.product(name: "RTL", package: "ecco")],
+            path: "Sources/Benchmarks")
+    ],
+    swiftLanguageModes: [.v6]
+)
