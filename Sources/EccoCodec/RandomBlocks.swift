@@ -1,17 +1,10 @@
 /// Blocks that no encoder wrote, weighted towards what decoders get wrong; reproducible from a seed.
 public struct RandomBlocks: Sequence, IteratorProtocol {
-    private var state: UInt64
+    private var generator: SplitMix64
 
-    public init(seed: UInt64) { state = seed }
+    public init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
-    /// SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
-    private mutating func word() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
+    private mutating func word() -> UInt64 { generator.next() }
 
     private mutating func element(_ choices: [UInt64]) -> UInt64 {
         choices[Int(word() % UInt64(choices.count))]

@@ -42,8 +42,9 @@ struct BaselineEncoder: Sendable {
             var symbol = 0
             for fine in 0..<Self.fineBins {
                 let value = Float(fine - 1024) / 1024
-                while symbol < 14, abs(value - centroids[symbol + 1]) < abs(value - centroids[symbol])
-                    || Self.nextIsNearer(value, centroids, symbol)
+                while symbol < 14,
+                    abs(value - centroids[symbol + 1]) < abs(value - centroids[symbol])
+                        || Self.nextIsNearer(value, centroids, symbol)
                 { symbol += 1 }
                 symbolTable[pattern * Self.fineBins + fine] = UInt8(symbol)
                 if fine % 4 == 0 {

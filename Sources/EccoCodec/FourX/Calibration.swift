@@ -27,7 +27,8 @@ public struct Calibration: Sendable {
     ///   - values: FP16, all finite, whole groups.
     ///   - weights: of the squared errors, at least 0: one a value of a row, repeated for each row; all
     ///     alike where nil.
-    public func tables(for values: [UInt16], method: FourXEncoder.Method, weights: [Float]? = nil) -> TableSet {
+    public func tables(for values: [UInt16], method: FourXEncoder.Method, weights: [Float]? = nil) -> TableSet
+    {
         let size = format.groupSize
         let total = values.count / size
         let largest = values.max { $0 & 0x7FFF < $1 & 0x7FFF } ?? 0
@@ -87,14 +88,18 @@ public struct Calibration: Sendable {
     }
 
     /// Fifteen cluster centres of a group without its largest magnitude, which is 1.
-    private func centroids(_ group: ArraySlice<UInt16>, _ weights: ArraySlice<Float>?, scale: UInt16) -> [Double] {
+    private func centroids(_ group: ArraySlice<UInt16>, _ weights: ArraySlice<Float>?, scale: UInt16)
+        -> [Double]
+    {
         let values = group.map { Double(Float16(bitPattern: $0)) }
         var largest = 0
         for index in values.indices where abs(values[index]) > abs(values[largest]) { largest = index }
         let tensorScale = Double(Float16(bitPattern: scale))
         let unit = FP8.value(FP8.nearest(values[largest] / tensorScale)) * tensorScale
         guard unit != 0 else { return [Double](repeating: 0, count: 15) }
-        let order = values.indices.filter { $0 != largest }.sorted { (values[$0] / unit, $0) < (values[$1] / unit, $1) }
+        let order = values.indices.filter { $0 != largest }.sorted {
+            (values[$0] / unit, $0) < (values[$1] / unit, $1)
+        }
         let sorted = order.map { values[$0] / unit }
         let ranked = weights.map { weights in order.map { Double(weights[weights.startIndex + $0]) } }
         return KMeans.line(sorted, weights: ranked, count: 15).sorted()

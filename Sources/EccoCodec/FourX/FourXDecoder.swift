@@ -39,6 +39,11 @@ public enum FourXDecoder {
             return result.rounded(to: outputFormat)
         }
 
+        // A value depends on its symbol alone.
+        let symbolValues =
+            pattern.map { product(ExactNumber(fp16: $0), groupScale, tensorScale) }
+            + [product(groupScale, tensorScale)]
+
         var values = [UInt16](repeating: 0, count: format.groupSize)
         var status = FourXStatus(symbols: 0, isClipped: false, outliers: 0)
         var position = format.headerBits
@@ -49,10 +54,7 @@ public enum FourXDecoder {
                 status.isClipped = true
                 break
             }
-            values[status.symbols] =
-                symbol == 15
-                ? product(groupScale, tensorScale)
-                : product(ExactNumber(fp16: pattern[symbol]), groupScale, tensorScale)
+            values[status.symbols] = symbolValues[symbol]
             position += length
             status.symbols += 1
         }
@@ -73,12 +75,23 @@ public enum FourXDecoder {
     private static func symbol(
         of code: CanonicalCode, at position: Int, in block: Block, bits blockBits: Int
     ) -> Int {
-        func bit(_ index: Int) -> UInt16 { index < blockBits ? UInt16(block.bits(index, 1)) : 0 }
+        // The next bits, the first one most significant, as codewords are written.
+        let longest = 15
+        let ahead = UInt16(truncatingIfNeeded: block.bits(position, min(longest, blockBits - position)))
+        let window = ahead.bitReversed >> UInt16(16 - longest)
         for symbol in code.lengths.indices {
             let length = Int(code.lengths[symbol])
-            let word = (0..<length).reduce(UInt16(0)) { $0 << 1 | bit(position + $1) }
-            if word == code.codewords[symbol] { return symbol }
+            if window >> UInt16(longest - length) == code.codewords[symbol] { return symbol }
         }
         fatalError("a complete code matches every bit pattern")
+    }
+}
+
+extension UInt16 {
+    /// The bits in opposite order.
+    fileprivate var bitReversed: UInt16 {
+        var result: UInt16 = 0
+        for bit in 0..<16 where self >> UInt16(bit) & 1 != 0 { result |= 0x8000 >> UInt16(bit) }
+        return result
     }
 }

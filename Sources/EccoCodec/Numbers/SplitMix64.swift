@@ -15,4 +15,12 @@ struct SplitMix64: RandomNumberGenerator {
 
     /// From 0 up to but not including 1.
     mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+    /// A number below `count`, which is at least 1. Every number is almost equally likely.
+    mutating func below(_ count: Int) -> Int {
+        Int(next().multipliedFullWidth(by: UInt64(count)).high)
+    }
+
+    /// An element of `choices`, which has one at least.
+    mutating func element<T>(_ choices: [T]) -> T { choices[below(choices.count)] }
 }

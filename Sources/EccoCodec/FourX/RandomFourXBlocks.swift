@@ -1,0 +1,200 @@
+/// 4x blocks that no encoder wrote, weighted towards what decoders get wrong; reproducible from a
+/// seed. Every format, every table set.
+public struct RandomFourXBlocks: Sequence, IteratorProtocol {
+    /// What a block was made for. A format that cannot have a kind (codewords that always fit cannot
+    /// be clipped) gives the nearest it has.
+    public enum Kind: Int, Hashable, Sendable, CaseIterable {
+        /// Every bit random.
+        case randomBits
+        /// Random symbols that fit, random outliers behind them.
+        case fitting
+        /// Symbols that do not fit; the first that does not is anywhere in the group.
+        case clipped
+        /// The last codeword ends with the block, or one bit or a few beyond it.
+        case full
+        /// All symbols have the shortest length.
+        case shortest
+        /// All symbols have the longest length.
+        case longest
+        /// As many outliers as a count that steps through all that the code allows.
+        case outlierCount
+        /// Outliers that name one location, or two by turns.
+        case duplicateOutliers
+        case nanScale
+        case zeroScale
+        /// Least group scale and outliers.
+        case tinyProducts
+        /// Greatest group scale and outliers.
+        case hugeProducts
+        /// Every symbol is 15, the group scale.
+        case scaleSymbols
+        /// The block before, with one bit changed.
+        case flippedBit
+    }
+
+    public struct Element: Hashable, Sendable {
+        public var block: Block
+        public var kind: Kind
+    }
+
+    public let tables: TableSet
+    private let books: [Book]
+    private var generator: SplitMix64
+    private var previous = Block()
+    private var outlierCount = 0
+
+    public init(seed: UInt64, tables: TableSet) {
+        self.tables = tables
+        generator = SplitMix64(seed: seed)
+        books = tables.codes.map(Book.init)
+    }
+
+    /// Never nil.
+    public mutating func next() -> Element? { element(of: generator.element(Kind.allCases)) }
+
+    /// The next block, of one kind.
+    public mutating func element(of kind: Kind) -> Element {
+        let block = make(kind)
+        previous = block
+        return Element(block: block, kind: kind)
+    }
+
+    private mutating func make(_ kind: Kind) -> Block {
+        let format = tables.format
+        let available = format.blockBits - format.headerBits
+        var block = randomBits()
+        switch kind {
+        case .randomBits: break
+        case .fitting: write(lengths: 0...available, into: &block)
+        case .clipped: write(lengths: (available + 1)...Int.max, into: &block)
+        case .full:
+            let end = available + generator.element([0, 0, 0, 1, 1, 2, 7, -1])
+            write(lengths: end...end, into: &block)
+        case .shortest: write(ranks: 0..<book(of: block).shortest, into: &block)
+        case .longest: write(ranks: book(of: block).longest..<16, into: &block)
+        case .outlierCount:
+            outlierCount = (outlierCount + 1) % (format.outlierCapacity + 1)
+            let most = available - outlierCount * format.outlierBits
+            write(lengths: Swift.max(0, most - format.outlierBits + 1)...Swift.max(0, most), into: &block)
+        case .duplicateOutliers:
+            write(lengths: 0...Swift.max(0, available - 3 * format.outlierBits), into: &block)
+            let locations = [generator.next(), generator.next()]
+            let choices = 1 + generator.below(2)
+            for index in 0..<outliers(of: block) {
+                block.setBits(
+                    format.outlierOffset(index), format.locationBits,
+                    to: locations[generator.below(choices)])
+            }
+        case .nanScale: finish(scale: [0x7F, 0xFF], outlier: [0x7F, 0xFF], block: &block)
+        case .zeroScale: finish(scale: [0x00, 0x80], outlier: [0x00, 0x80], block: &block)
+        case .tinyProducts:
+            finish(scale: [1, 2, 3, 7, 8, 9, 0x81, 0x87], outlier: [1, 7, 8, 0x81], block: &block)
+        case .hugeProducts:
+            finish(scale: [0x7E, 0x7D, 0x78, 0xFE], outlier: [0x7E, 0x77, 0xFE], block: &block)
+        case .scaleSymbols:
+            let rank = book(of: block).rank(of: 15)
+            write(ranks: rank..<(rank + 1), into: &block)
+        case .flippedBit:
+            block = previous
+            let bit = generator.below(format.blockBits)
+            block.setBits(bit, 1, to: ~block.bits(bit, 1))
+        }
+        return block
+    }
+
+    /// Random bits of the block's size, the rest 0.
+    private mutating func randomBits() -> Block {
+        var block = Block(words: (0..<8).map { _ in generator.next() })
+        for bit in stride(from: tables.format.blockBits, to: Block.bitCount, by: 8) {
+            block.setBits(bit, 8, to: 0)
+        }
+        return block
+    }
+
+    private func book(of block: Block) -> Book {
+        books[Int(block.bits(0, tables.format.codebookBits))]
+    }
+
+    private func outliers(of block: Block) -> Int {
+        FourXDecoder.decode(block, tables: tables).status.outliers
+    }
+
+    /// Symbols that fit, a group scale of `scale`, and half of the outliers' values of `outlier`.
+    private mutating func finish(scale: [UInt64], outlier: [UInt64], block: inout Block) {
+        let format = tables.format
+        write(lengths: 0...(format.blockBits - format.headerBits), into: &block)
+        block.setBits(format.scaleOffset, 8, to: generator.element(scale))
+        for index in 0..<outliers(of: block) where generator.below(2) == 0 {
+            block.setBits(
+                format.outlierOffset(index) + format.locationBits, 8, to: generator.element(outlier))
+        }
+    }
+
+    /// Writes the codewords of symbols with ranks in `ranks`.
+    private mutating func write(ranks: Range<Int>, into block: inout Block) {
+        let book = book(of: block)
+        write(
+            (0..<tables.format.groupSize).map { _ in ranks.lowerBound + generator.below(ranks.count) }, book,
+            into: &block)
+    }
+
+    /// Writes the codewords of random symbols whose lengths' sum lies in `lengths`, or as near as the
+    /// code comes: ranks are moved by one until it does.
+    private mutating func write(lengths: ClosedRange<Int>, into block: inout Block) {
+        let book = book(of: block)
+        // A spread of one draws single ranks near a random one, 16 draws from all.
+        let centre = generator.below(16)
+        let spread = 1 + generator.below(16)
+        var ranks = (0..<tables.format.groupSize).map { _ in
+            Swift.min(Swift.max(centre + generator.below(spread) - spread / 2, 0), 15)
+        }
+        var sum = ranks.reduce(0) { $0 + book.lengths[$1] }
+        var patience = 40 * ranks.count
+        while !lengths.contains(sum), patience > 0 {
+            patience -= 1
+            let index = generator.below(ranks.count)
+            let moved = ranks[index] + (sum < lengths.lowerBound ? 1 : -1)
+            guard moved >= 0, moved < 16 else { continue }
+            sum += book.lengths[moved] - book.lengths[ranks[index]]
+            ranks[index] = moved
+        }
+        write(ranks, book, into: &block)
+    }
+
+    private func write(_ ranks: [Int], _ book: Book, into block: inout Block) {
+        var position = tables.format.headerBits
+        for rank in ranks where position < tables.format.blockBits {
+            let length = Swift.min(book.lengths[rank], tables.format.blockBits - position)
+            block.setBits(position, length, to: book.reversedCodewords[rank])
+            position += length
+        }
+    }
+}
+
+/// A codebook in canonical order: rank 0 has the shortest codeword.
+private struct Book: Hashable, Sendable {
+    let symbols: [Int]
+    let lengths: [Int]
+    /// The first bit of the stream lowest.
+    let reversedCodewords: [UInt64]
+    /// Ranks below have the shortest length.
+    let shortest: Int
+    /// Ranks from here on have the longest length.
+    let longest: Int
+
+    init(_ code: CanonicalCode) {
+        symbols = (0..<16).sorted { (code.lengths[$0], $0) < (code.lengths[$1], $1) }
+        let lengths = symbols.map { Int(code.lengths[$0]) }
+        self.lengths = lengths
+        reversedCodewords = symbols.map { symbol in
+            let length = Int(code.lengths[symbol])
+            return (0..<length).reduce(0) {
+                $0 | UInt64(code.codewords[symbol] >> UInt16(length - 1 - $1) & 1) << UInt64($1)
+            }
+        }
+        shortest = lengths.count { $0 == lengths[0] }
+        longest = 16 - lengths.count { $0 == lengths[15] }
+    }
+
+    func rank(of symbol: Int) -> Int { symbols.firstIndex(of: symbol) ?? 0 }
+}
