@@ -8,7 +8,9 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "benchmarks",
-            dependencies: [.product(name: "RTL", package: "ecco")],
+            dependencies: [
+                .product(name: "RTL", package: "ecco"), .product(name: "EccoCodec", package: "ecco"),
+            ],
             path: "Sources/Benchmarks")
     ],
     swiftLanguageModes: [.v6]

@@ -3,7 +3,9 @@
 enum Benchmarks {
     static func main() throws {
         let only = CommandLine.arguments.dropFirst().first ?? ""
-        let suites: [(name: String, run: () throws -> [Row])] = [("language", languageBenchmark)]
+        let suites: [(name: String, run: () throws -> [Row])] = [
+            ("language", languageBenchmark), ("codec", codecBenchmark),
+        ]
         print("| what | measured | |")
         print("| --- | --- | --- |")
         for suite in suites where only.isEmpty || suite.name == only {

@@ -1,0 +1,117 @@
+#include "EccoKernels.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#include <string.h>
+
+#define WINDOW 10
+#define LOOKUPS 5
+
+// The shift takes the entry's lowest six bits, so the number of bits needs no extraction. A set bit
+// above the word's last one tells in the end how far it was shifted.
+#define LOAD(lane)                                                                                     \
+    memcpy(&word##lane, blocks + 96 * lane + (position##lane >> 3), 8);                                \
+    word##lane = word##lane >> (position##lane & 7) | (uint64_t)1 << 63;
+#define LOOK(lane)                                                                                     \
+    {                                                                                                  \
+        const uint64_t entry = table##lane[word##lane & ((1 << WINDOW) - 1)];                          \
+        memcpy(symbol##lane - 7, &entry, 8);                                                           \
+        word##lane >>= entry & 63;                                                                     \
+        symbol##lane -= (uint8_t)(entry >> 8);                                                         \
+    }
+#define STOP(lane)                                                                                     \
+    position##lane += (size_t)__builtin_clzll(word##lane);                                             \
+    position##lane = position##lane < 576 ? position##lane : 576;                                      \
+    symbol##lane = symbol##lane > last##lane ? symbol##lane : last##lane;
+#define IS_GOING(lane) (symbol##lane > full##lane && position##lane <= end)
+#define LANE(lane)                                                                                     \
+    const uint64_t *const table##lane = table[lane];                                                   \
+    uint8_t *symbol##lane = ends[lane];                                                                \
+    uint8_t *const full##lane = symbol##lane - count;                                                  \
+    uint8_t *const last##lane = full##lane - 16;                                                       \
+    size_t position##lane = start;                                                                     \
+    uint64_t word##lane;
+
+__attribute__((target("bmi,bmi2,lzcnt"))) uint32_t ecco_4x_walk_bmi2(
+    const uint8_t *blocks, const uint64_t *const table[4], uint8_t *const ends[4], size_t start, size_t end,
+    size_t count) {
+    LANE(0) LANE(1) LANE(2) LANE(3)
+    do {
+        LOAD(0) LOAD(1) LOAD(2) LOAD(3)
+        for (int lookup = 0; lookup < LOOKUPS; lookup++) { LOOK(0) LOOK(1) LOOK(2) LOOK(3) }
+        STOP(0) STOP(1) STOP(2) STOP(3)
+    } while (IS_GOING(0) || IS_GOING(1) || IS_GOING(2) || IS_GOING(3));
+    return (uint32_t)(symbol0 <= full0) | (uint32_t)(symbol1 <= full1) << 1 | (uint32_t)(symbol2 <= full2) << 2
+        | (uint32_t)(symbol3 <= full3) << 3;
+}
+
+// A 16-bit table lookup is two lookups of bytes: the low and the high halves of the row, interleaved.
+__attribute__((target("avx2"))) uint32_t ecco_4x_values_avx2(
+    const uint8_t *symbols, const uint16_t row[16], const uint8_t lengths[16], uint16_t sign,
+    uint16_t *values, size_t count) {
+    const __m128i first = _mm_xor_si128(_mm_loadu_si128((const __m128i *)row), _mm_set1_epi16((short)sign));
+    const __m128i second =
+        _mm_xor_si128(_mm_loadu_si128((const __m128i *)(row + 8)), _mm_set1_epi16((short)sign));
+    const __m128i mask = _mm_set1_epi16(0xFF);
+    const __m256i low = _mm256_broadcastsi128_si256(
+        _mm_packus_epi16(_mm_and_si128(first, mask), _mm_and_si128(second, mask)));
+    const __m256i high = _mm256_broadcastsi128_si256(
+        _mm_packus_epi16(_mm_srli_epi16(first, 8), _mm_srli_epi16(second, 8)));
+    const __m256i length = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)lengths));
+    const __m256i backwards = _mm256_broadcastsi128_si256(
+        _mm_setr_epi8(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0));
+    __m256i sums = _mm256_setzero_si256();
+    for (size_t index = 0; index < count; index += 32) {
+        const __m256i reversed = _mm256_loadu_si256((const __m256i *)(symbols - index - 31));
+        sums = _mm256_add_epi64(
+            sums, _mm256_sad_epu8(_mm256_shuffle_epi8(length, reversed), _mm256_setzero_si256()));
+        const __m256i symbol = _mm256_permute4x64_epi64(_mm256_shuffle_epi8(reversed, backwards), 0x4E);
+        const __m256i lows = _mm256_shuffle_epi8(low, symbol);
+        const __m256i highs = _mm256_shuffle_epi8(high, symbol);
+        // Interleaving works within halves of 128 bits: values 0...7 and 16...23, then the others.
+        const __m256i even = _mm256_unpacklo_epi8(lows, highs);
+        const __m256i odd = _mm256_unpackhi_epi8(lows, highs);
+        _mm256_storeu_si256((__m256i *)(values + index), _mm256_permute2x128_si256(even, odd, 0x20));
+        _mm256_storeu_si256((__m256i *)(values + index + 16), _mm256_permute2x128_si256(even, odd, 0x31));
+    }
+    const __m128i half =
+        _mm_add_epi64(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
+    return (uint32_t)(_mm_cvtsi128_si64(half) + _mm_extract_epi64(half, 1));
+}
+
+__attribute__((target("avx512f,avx512bw,avx512vl"))) uint32_t ecco_4x_values_avx512(
+    const uint8_t *symbols, const uint16_t row[16], const uint8_t lengths[16], uint16_t sign,
+    uint16_t *values, size_t count) {
+    const __m512i table = _mm512_castsi256_si512(
+        _mm256_xor_si256(_mm256_loadu_si256((const __m256i *)row), _mm256_set1_epi16((short)sign)));
+    const __m256i length = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)lengths));
+    const __m256i backwards = _mm256_broadcastsi128_si256(
+        _mm_setr_epi8(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0));
+    __m256i sums = _mm256_setzero_si256();
+    for (size_t index = 0; index < count; index += 32) {
+        const __m256i reversed = _mm256_loadu_si256((const __m256i *)(symbols - index - 31));
+        sums = _mm256_add_epi64(
+            sums, _mm256_sad_epu8(_mm256_shuffle_epi8(length, reversed), _mm256_setzero_si256()));
+        const __m256i symbol = _mm256_permute4x64_epi64(_mm256_shuffle_epi8(reversed, backwards), 0x4E);
+        _mm512_storeu_si512(
+            values + index, _mm512_permutexvar_epi16(_mm512_cvtepu8_epi16(symbol), table));
+    }
+    const __m128i half =
+        _mm_add_epi64(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
+    return (uint32_t)(_mm_cvtsi128_si64(half) + _mm_extract_epi64(half, 1));
+}
+#else
+// Never called: the level is none.
+uint32_t ecco_4x_walk_bmi2(const uint8_t *blocks, const uint64_t *const table[4], uint8_t *const ends[4],
+                           size_t start, size_t end, size_t count) {
+    return 0;
+}
+uint32_t ecco_4x_values_avx2(const uint8_t *symbols, const uint16_t row[16], const uint8_t lengths[16],
+                             uint16_t sign, uint16_t *values, size_t count) {
+    return 0;
+}
+uint32_t ecco_4x_values_avx512(const uint8_t *symbols, const uint16_t row[16], const uint8_t lengths[16],
+                               uint16_t sign, uint16_t *values, size_t count) {
+    return 0;
+}
+#endif
