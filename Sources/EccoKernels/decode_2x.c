@@ -30,33 +30,7 @@ __attribute__((target("avx2,f16c"))) void ecco_2x_values_avx2(
             _mm256_cvtps_ph(product, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
     }
 }
-
-__attribute__((target("avx512f,avx512bw,avx512vl"))) void ecco_2x_values_avx512(
-    const uint8_t block[64], float scale, int32_t offset, uint16_t values[64]) {
-    const __m512i places = _mm512_broadcast_i64x4(_mm256_setr_epi8(
-        CODE(0), CODE(1), CODE(2), CODE(3), CODE(4), CODE(5), CODE(6), CODE(7)));
-    const __m512i shifts = _mm512_setr_epi32(0, 7, 6, 5, 4, 3, 2, 1, 0, 7, 6, 5, 4, 3, 2, 1);
-    const __m512i mask = _mm512_set1_epi32(0x7F);
-    const __m512i offsets = _mm512_set1_epi32(offset);
-    const __m512 scales = _mm512_set1_ps(scale);
-    const __m512 largest = _mm512_set1_ps(65504.0f);
-    const __m512 least = _mm512_set1_ps(-65504.0f);
-    for (int part = 0; part < 4; part++) {
-        const __m256i first =
-            _mm256_broadcastsi128_si256(_mm_loadl_epi64((const __m128i *)(block + 14 * part)));
-        const __m256i second =
-            _mm256_broadcastsi128_si256(_mm_loadl_epi64((const __m128i *)(block + 14 * part + 7)));
-        const __m512i bytes = _mm512_inserti64x4(_mm512_castsi256_si512(first), second, 1);
-        const __m512i codes =
-            _mm512_and_si512(_mm512_srlv_epi32(_mm512_shuffle_epi8(bytes, places), shifts), mask);
-        __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_add_epi32(codes, offsets)), scales);
-        product = _mm512_max_ps(_mm512_min_ps(product, largest), least);
-        _mm256_storeu_si256(
-            (__m256i *)(values + 16 * part),
-            _mm512_cvtps_ph(product, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
-    }
-}
 #else
+// Never called: the level is none.
 void ecco_2x_values_avx2(const uint8_t block[64], float scale, int32_t offset, uint16_t values[64]) {}
-void ecco_2x_values_avx512(const uint8_t block[64], float scale, int32_t offset, uint16_t values[64]) {}
 #endif

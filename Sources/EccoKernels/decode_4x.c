@@ -4,43 +4,47 @@
 #include <immintrin.h>
 #include <string.h>
 
-#define WINDOW 10
-#define LOOKUPS 5
+enum { window = 11, lookups = 5 };
 
-// The shift takes the entry's lowest six bits, so the number of bits needs no extraction. A set bit
-// above the word's last one tells in the end how far it was shifted.
+// The shift takes the entry's lowest six bits, so the number of bits needs no extraction. A set bit above
+// the word's last one tells in the end how far it was shifted.
 #define LOAD(lane)                                                                                     \
-    memcpy(&word##lane, blocks + 96 * lane + (position##lane >> 3), 8);                                \
+    memcpy(&word##lane, blocks[lane] + (position##lane >> 3), 8);                                      \
     word##lane = word##lane >> (position##lane & 7) | (uint64_t)1 << 63;
 #define LOOK(lane)                                                                                     \
     {                                                                                                  \
-        const uint64_t entry = table##lane[word##lane & ((1 << WINDOW) - 1)];                          \
+        const uint64_t entry = table[_bzhi_u64(word##lane, window)];                                   \
         memcpy(symbol##lane - 7, &entry, 8);                                                           \
         word##lane >>= entry & 63;                                                                     \
         symbol##lane -= (uint8_t)(entry >> 8);                                                         \
     }
-#define STOP(lane)                                                                                     \
-    position##lane += (size_t)__builtin_clzll(word##lane);                                             \
+#define COUNT(lane) position##lane += (size_t)__builtin_clzll(word##lane);
+#define ROUND                                                                                          \
+    LOAD(0) LOAD(1) LOAD(2) LOAD(3)                                                                    \
+    _Pragma("clang loop unroll(full)")                                                                 \
+    for (int lookup = 0; lookup < lookups; lookup++) { LOOK(0) LOOK(1) LOOK(2) LOOK(3) }               \
+    COUNT(0) COUNT(1) COUNT(2) COUNT(3)
+#define LIMIT(lane)                                                                                    \
     position##lane = position##lane < 576 ? position##lane : 576;                                      \
-    symbol##lane = symbol##lane > last##lane ? symbol##lane : last##lane;
+    symbol##lane = symbol##lane > full##lane - 16 ? symbol##lane : full##lane - 16;
 #define IS_GOING(lane) (symbol##lane > full##lane && position##lane <= end)
 #define LANE(lane)                                                                                     \
-    const uint64_t *const table##lane = table[lane];                                                   \
-    uint8_t *symbol##lane = ends[lane];                                                                \
+    uint8_t *symbol##lane = symbols[lane];                                                             \
     uint8_t *const full##lane = symbol##lane - count;                                                  \
-    uint8_t *const last##lane = full##lane - 16;                                                       \
     size_t position##lane = start;                                                                     \
     uint64_t word##lane;
 
 __attribute__((target("bmi,bmi2,lzcnt"))) uint32_t ecco_4x_walk_bmi2(
-    const uint8_t *blocks, const uint64_t *const table[4], uint8_t *const ends[4], size_t start, size_t end,
+    const uint8_t *const blocks[4], const uint64_t *table, uint8_t *const symbols[4], size_t start, size_t end,
     size_t count) {
     LANE(0) LANE(1) LANE(2) LANE(3)
-    do {
-        LOAD(0) LOAD(1) LOAD(2) LOAD(3)
-        for (int lookup = 0; lookup < LOOKUPS; lookup++) { LOOK(0) LOOK(1) LOOK(2) LOOK(3) }
-        STOP(0) STOP(1) STOP(2) STOP(3)
-    } while (IS_GOING(0) || IS_GOING(1) || IS_GOING(2) || IS_GOING(3));
+    // No lane is past the end after so many rounds, and 45 lookups give 270 symbols at most.
+    for (size_t left = (end - start) / (window * lookups); left > 0; left--) { ROUND }
+    while (IS_GOING(0) || IS_GOING(1) || IS_GOING(2) || IS_GOING(3)) {
+        ROUND
+        // A lane that is done goes on beyond the group and the block.
+        LIMIT(0) LIMIT(1) LIMIT(2) LIMIT(3)
+    }
     return (uint32_t)(symbol0 <= full0) | (uint32_t)(symbol1 <= full1) << 1 | (uint32_t)(symbol2 <= full2) << 2
         | (uint32_t)(symbol3 <= full3) << 3;
 }
@@ -78,40 +82,14 @@ __attribute__((target("avx2"))) uint32_t ecco_4x_values_avx2(
         _mm_add_epi64(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
     return (uint32_t)(_mm_cvtsi128_si64(half) + _mm_extract_epi64(half, 1));
 }
-
-__attribute__((target("avx512f,avx512bw,avx512vl"))) uint32_t ecco_4x_values_avx512(
-    const uint8_t *symbols, const uint16_t row[16], const uint8_t lengths[16], uint16_t sign,
-    uint16_t *values, size_t count) {
-    const __m512i table = _mm512_castsi256_si512(
-        _mm256_xor_si256(_mm256_loadu_si256((const __m256i *)row), _mm256_set1_epi16((short)sign)));
-    const __m256i length = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)lengths));
-    const __m256i backwards = _mm256_broadcastsi128_si256(
-        _mm_setr_epi8(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0));
-    __m256i sums = _mm256_setzero_si256();
-    for (size_t index = 0; index < count; index += 32) {
-        const __m256i reversed = _mm256_loadu_si256((const __m256i *)(symbols - index - 31));
-        sums = _mm256_add_epi64(
-            sums, _mm256_sad_epu8(_mm256_shuffle_epi8(length, reversed), _mm256_setzero_si256()));
-        const __m256i symbol = _mm256_permute4x64_epi64(_mm256_shuffle_epi8(reversed, backwards), 0x4E);
-        _mm512_storeu_si512(
-            values + index, _mm512_permutexvar_epi16(_mm512_cvtepu8_epi16(symbol), table));
-    }
-    const __m128i half =
-        _mm_add_epi64(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
-    return (uint32_t)(_mm_cvtsi128_si64(half) + _mm_extract_epi64(half, 1));
-}
 #else
 // Never called: the level is none.
-uint32_t ecco_4x_walk_bmi2(const uint8_t *blocks, const uint64_t *const table[4], uint8_t *const ends[4],
+uint32_t ecco_4x_walk_bmi2(const uint8_t *const blocks[4], const uint64_t *table, uint8_t *const symbols[4],
                            size_t start, size_t end, size_t count) {
     return 0;
 }
 uint32_t ecco_4x_values_avx2(const uint8_t *symbols, const uint16_t row[16], const uint8_t lengths[16],
                              uint16_t sign, uint16_t *values, size_t count) {
-    return 0;
-}
-uint32_t ecco_4x_values_avx512(const uint8_t *symbols, const uint16_t row[16], const uint8_t lengths[16],
-                               uint16_t sign, uint16_t *values, size_t count) {
     return 0;
 }
 #endif

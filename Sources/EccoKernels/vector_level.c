@@ -3,15 +3,9 @@
 int ecco_vector_level(void) {
 #if defined(__x86_64__)
     __builtin_cpu_init();
-    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi2") || !__builtin_cpu_supports("f16c")) {
-        return ECCO_VECTOR_NONE;
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("f16c")) {
+        return ECCO_VECTOR_AVX2;
     }
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-        && __builtin_cpu_supports("avx512vl")) {
-        return ECCO_VECTOR_AVX512;
-    }
-    return ECCO_VECTOR_AVX2;
-#else
-    return ECCO_VECTOR_NONE;
 #endif
+    return ECCO_VECTOR_NONE;
 }

@@ -9,7 +9,7 @@
 struct CodewordTable: Sendable {
     static let symbolsPerEntry = 6
     /// The fewest bits of a window; the vector kernels take no other number.
-    static let usualWindowBits = 10
+    static let usualWindowBits = 11
 
     /// Bits of the window: never fewer than the longest codeword has, so an entry has one symbol at least.
     let windowBits: Int

@@ -3,10 +3,12 @@ import EccoKernels
 /// The decoder of 4x blocks for whole tensors: the same bits as `FourXDecoder`, thousands of times as
 /// fast.
 ///
-/// Four blocks are walked at once, so that one's table lookup hides behind the others'; a lookup gives
-/// up to six symbols (`CodewordTable`). A walk goes on past the group's last symbol and past the block's
-/// end, where bits are 0: only the sum of the first symbols' lengths, taken while symbols become values,
-/// says whether all of them fit. The rare block in which they do not is walked again, symbol by symbol.
+/// Blocks are sorted by codebook, and four of one codebook are walked at once, so that one's table lookup
+/// hides behind the others'; a lookup gives up to six symbols (`CodewordTable`). A walk goes on past the group's last symbol, and past the block's
+/// end, where the format has zeros and memory has whatever follows: a codeword that this could change is
+/// longer than what is left of the block. The sum of the first symbols' lengths, taken while symbols
+/// become values, says whether all of them fit. The rare block in which they do not is looked through
+/// again, symbol by symbol.
 public struct FastFourXDecoder: Sendable {
     public let tables: TableSet
     private let codewords: CodewordTable
@@ -62,82 +64,112 @@ public struct FastFourXDecoder: Sendable {
         nonisolated(unsafe) let reports = statuses?.baseAddress
         let partSize = 1024
         Parallel.forEach(parts: (count + partSize - 1) / partSize, threads: threads) { part in
-            let scratch = Scratch(groupSize: size)
-            var block = part * partSize
-            let end = min(block + partSize, count)
-            while block < end {
-                let lanes = min(end - block, Scratch.lanes)
-                let full = walk(input + block * Block.byteCount, lanes: lanes, scratch)
-                for lane in 0..<lanes {
-                    let status = finish(
-                        lane, isFull: full >> UInt32(lane) & 1 != 0, scratch,
-                        to: output + (block + lane) * size)
-                    reports?[block + lane] = status
+            let scratch = Scratch(groupSize: size, blocks: min(partSize, count))
+            let first = part * partSize
+            let part = min(partSize, count - first)
+            let source = input + first * Block.byteCount
+            // The walk reads on behind a block; nothing follows the last one.
+            let last = first + part == count ? scratch.copy(source + (part - 1) * Block.byteCount) : nil
+            sort(source, count: part, scratch)
+            var start = 0
+            for codebook in 0..<tables.format.codebookCount {
+                let end = start + scratch.counts[codebook]
+                while start < end {
+                    let lanes = min(end - start, Scratch.lanes)
+                    for lane in 0..<Scratch.lanes {
+                        let block = Int(scratch.order[start + min(lane, lanes - 1)])
+                        scratch.sources[lane] =
+                            block == part - 1 && last != nil
+                            ? last : (source + block * Block.byteCount).assumingMemoryBound(to: UInt8.self)
+                    }
+                    let full = walk(codebook, lanes: lanes, scratch)
+                    for lane in 0..<lanes {
+                        guard let block = scratch.sources[lane], let symbols = scratch.symbols[lane] else {
+                            continue
+                        }
+                        let index = first + Int(scratch.order[start + lane])
+                        let status = finish(
+                            UnsafeRawPointer(block), symbols, codebook,
+                            isFull: full >> UInt32(lane) & 1 != 0, to: output + index * size)
+                        reports?[index] = status
+                    }
+                    start += lanes
                 }
-                block += lanes
             }
         }
     }
 
-    /// Four blocks, each followed by zeros, and room for the symbols found in them.
+    /// Puts the numbers of blocks in the order of their codebooks, and counts each codebook's.
+    private func sort(_ source: UnsafeRawPointer, count: Int, _ scratch: Scratch) {
+        let mask = UInt8(tables.format.codebookCount - 1)
+        for codebook in 0..<tables.format.codebookCount { scratch.counts[codebook] = 0 }
+        for block in 0..<count {
+            scratch.counts[
+                Int(source.load(fromByteOffset: block &* Block.byteCount, as: UInt8.self) & mask)] &+= 1
+        }
+        var next = 0
+        for codebook in 0..<tables.format.codebookCount {
+            scratch.places[codebook] = next
+            next += scratch.counts[codebook]
+        }
+        for block in 0..<count {
+            let codebook = Int(source.load(fromByteOffset: block &* Block.byteCount, as: UInt8.self) & mask)
+            scratch.order[scratch.places[codebook]] = UInt16(truncatingIfNeeded: block)
+            scratch.places[codebook] &+= 1
+        }
+    }
+
+    /// Room for a part of the work.
     private final class Scratch {
         static let lanes = 4
-        static let blockStride = 96
-        let blocks = Buffer<UInt8>(lanes * blockStride, of: 0)
-        let symbols: Buffer<UInt8>
         /// Where the first symbol of each lane goes; the others follow downwards.
-        let ends: Buffer<UnsafeMutablePointer<UInt8>?>
-        let entries = Buffer<UnsafePointer<UInt64>?>(lanes, of: nil)
+        let symbols = Buffer<UnsafeMutablePointer<UInt8>?>(lanes, of: nil)
+        let sources = Buffer<UnsafePointer<UInt8>?>(lanes, of: nil)
+        /// Block numbers by codebook, and how many each has.
+        let order: Buffer<UInt16>
+        let counts = Buffer<Int>(16, of: 0)
+        let places = Buffer<Int>(16, of: 0)
+        private let symbolBytes: Buffer<UInt8>
+        private let lastBlock = Buffer<UInt8>(Block.byteCount + 16, of: 0)
 
-        init(groupSize: Int) {
-            // A round of lookups may go on beyond the group.
-            let stride = groupSize + 128
-            symbols = Buffer(Self.lanes * stride, of: 0)
-            ends = Buffer(Self.lanes, of: nil)
-            for lane in 0..<Self.lanes { ends[lane] = symbols.start + (lane + 1) * stride - 1 }
+        init(groupSize: Int, blocks: Int) {
+            let stride = groupSize + Int(ECCO_4X_OVERRUN)
+            order = Buffer(blocks, of: 0)
+            symbolBytes = Buffer(Self.lanes * stride, of: 0)
+            for lane in 0..<Self.lanes { symbols[lane] = symbolBytes.start + (lane + 1) * stride - 1 }
         }
 
-        @inline(__always)
-        func block(_ lane: Int) -> UnsafeMutableRawPointer { blocks.raw + lane &* Self.blockStride }
+        func copy(_ block: UnsafeRawPointer) -> UnsafePointer<UInt8> {
+            lastBlock.raw.copyMemory(from: block, byteCount: Block.byteCount)
+            return UnsafePointer(lastBlock.start)
+        }
     }
 
     // MARK: Symbols
 
-    /// Finds the symbols of up to four blocks, in the order of the stream from each lane's end down.
+    /// Finds the symbols of up to four blocks.
     ///
     /// - Returns: a bit for each lane that has a symbol for every value, be they within the block or not.
-    private func walk(_ source: UnsafeRawPointer, lanes: Int, _ scratch: Scratch) -> UInt32 {
+    private func walk(_ codebook: Int, lanes: Int, _ scratch: Scratch) -> UInt32 {
         let format = tables.format
-        for lane in 0..<Scratch.lanes {
-            let from = source + min(lane, lanes &- 1) &* Block.byteCount
-            let to = scratch.block(lane)
-            for word in 0..<8 {
-                to.storeBytes(
-                    of: from.loadUnaligned(fromByteOffset: 8 &* word, as: UInt64.self),
-                    toByteOffset: 8 &* word, as: UInt64.self)
-            }
-            if format.blockBits < Block.bitCount {
-                for byte in (format.blockBits / 8)..<Block.byteCount {
-                    to.storeBytes(of: 0, toByteOffset: byte, as: UInt8.self)
-                }
-            }
-            let codebook = Int(to.load(as: UInt8.self)) & (format.codebookCount - 1)
-            scratch.entries[lane] = codewords.entries(ofCodebook: codebook)
-        }
-        if level > .none, codewords.windowBits == CodewordTable.usualWindowBits {
+        let entries = codewords.entries(ofCodebook: codebook)
+        if level != .none, codewords.windowBits == CodewordTable.usualWindowBits {
             return ecco_4x_walk_bmi2(
-                scratch.blocks.start, scratch.entries.start, scratch.ends.start, format.headerBits,
+                scratch.sources.start, entries, scratch.symbols.start, format.headerBits,
                 format.blockBits, format.groupSize)
         }
         var full: UInt32 = 0
-        for lane in 0..<lanes where walkSlowly(lane, scratch) { full |= 1 << UInt32(lane) }
+        for lane in 0..<lanes {
+            guard let block = scratch.sources[lane], let symbols = scratch.symbols[lane] else { continue }
+            if walkSlowly(UnsafeRawPointer(block), entries, symbols) { full |= 1 << UInt32(lane) }
+        }
         return full
     }
 
-    private func walkSlowly(_ lane: Int, _ scratch: Scratch) -> Bool {
+    private func walkSlowly(
+        _ block: UnsafeRawPointer, _ entries: UnsafePointer<UInt64>, _ end: UnsafeMutablePointer<UInt8>
+    ) -> Bool {
         let format = tables.format
-        guard let entries = scratch.entries[lane], let end = scratch.ends[lane] else { return false }
-        let block = UnsafeRawPointer(scratch.block(lane))
         let windowMask: UInt64 = 1 &<< UInt64(codewords.windowBits) &- 1
         // A word has 57 fresh bits at least.
         let lookups = 57 / codewords.windowBits
@@ -160,26 +192,20 @@ public struct FastFourXDecoder: Sendable {
     // MARK: Values
 
     private func finish(
-        _ lane: Int, isFull: Bool, _ scratch: Scratch, to values: UnsafeMutablePointer<UInt16>
+        _ block: UnsafeRawPointer, _ symbols: UnsafePointer<UInt8>, _ codebook: Int, isFull: Bool,
+        to values: UnsafeMutablePointer<UInt16>
     ) -> FourXStatus {
         let format = tables.format
         let size = format.groupSize
-        let block = UnsafeRawPointer(scratch.block(lane))
-        let header = block.load(as: UInt32.self)
-        let codebook = Int(header) & (format.codebookCount - 1)
+        let header = block.loadUnaligned(as: UInt32.self)
         let pattern = Int(header &>> UInt32(format.patternOffset)) & (format.patternCount - 1)
         let groupScale = UInt8(truncatingIfNeeded: header &>> UInt32(format.scaleOffset))
         let row = rows.row(pattern: pattern, groupScale: groupScale)
         let sign = DequantisedRows.sign(groupScale)
-        guard let end = scratch.ends[lane] else {
-            return FourXStatus(symbols: 0, isClipped: true, outliers: 0)
-        }
-        let symbols = UnsafePointer(end)
         let lengths = UnsafePointer(self.lengths.start + 16 &* codebook)
         if isFull {
             let bits: Int
             switch level {
-            case .avx512: bits = Int(ecco_4x_values_avx512(symbols, row, lengths, sign, values, size))
             case .avx2: bits = Int(ecco_4x_values_avx2(symbols, row, lengths, sign, values, size))
             case .none:
                 var sum = 0

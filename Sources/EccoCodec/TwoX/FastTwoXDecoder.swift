@@ -65,7 +65,6 @@ public struct FastTwoXDecoder: Sendable {
             let scale = Float(Float16(bitPattern: scaleBits))
             let bytes = block.assumingMemoryBound(to: UInt8.self)
             switch level {
-            case .avx512: ecco_2x_values_avx512(bytes, scale, offset, values)
             case .avx2: ecco_2x_values_avx2(bytes, scale, offset, values)
             case .none: decodeSlowly(block, scaleBits, offset, to: values)
             }
