@@ -5,5 +5,7 @@ struct Ecco: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ecco",
         abstract: "Compress tensors into 64-byte blocks; generate and check the hardware that decodes them.",
-        subcommands: [Compress.self, Decompress.self, Simulate.self, Generate.self])
+        subcommands: [
+            Compress.self, Decompress.self, Inspect.self, Quality.self, Simulate.self, Generate.self,
+        ])
 }

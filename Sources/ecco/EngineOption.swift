@@ -27,28 +27,39 @@ func makeEngine(_ option: EngineOption, for module: any Module) throws -> (any S
     }
 }
 
-/// Decodes blocks to FP16 on any engine.
-func decode(_ blocks: [Block], on option: EngineOption) throws -> [UInt16] {
-    let module = TwoXBlockDecoder()
-    guard let engine = try makeEngine(option, for: module) else {
-        return blocks.flatMap { TwoXDecoder.decode($0).values }
-    }
-    let bench = try StreamBench(
-        engine, input: decoderInput, output: decoderOutput, depth: module.pipelineDepth)
-    var values = [UInt16]()
-    values.reserveCapacity(blocks.count * 64)
-    let report = try bench.run(count: blocks.count) { index, words in
-        words.replaceSubrange(0..<8, with: blocks[index].wordArray)
-        words[8] = 0
-    } check: { _, words in
-        for word in words.prefix(16) {
-            for lane in 0..<4 { values.append(UInt16(truncatingIfNeeded: word >> UInt64(16 * lane))) }
+/// The decoders of the hardware, run as simulations.
+enum EccoDecoders {
+    /// All values of a tensor, decoded on a simulator.
+    ///
+    /// - Throws: `SimulationError`; `ValidationError` for a format that has no hardware.
+    static func decode(
+        _ tensor: CompressedTensor, as output: OutputFormat, on option: EngineOption
+    ) throws -> [UInt16] {
+        guard case .twoX = tensor.format else {
+            throw ValidationError(
+                "Tensor `\(tensor.name)` is \(tensor.format.name), whose hardware cannot be simulated here; use --engine golden."
+            )
         }
-        return nil
+        let module = TwoXBlockDecoder(outputFormat: output)
+        guard let engine = try makeEngine(option, for: module) else { return tensor.decoded(as: output) }
+        let bench = try StreamBench(
+            engine, input: decoderInput, output: decoderOutput, depth: module.pipelineDepth)
+        let blocks = tensor.blocks
+        var values = [UInt16]()
+        values.reserveCapacity(blocks.count * 64)
+        let report = try bench.run(count: blocks.count) { index, words in
+            words.replaceSubrange(0..<8, with: blocks[index].wordArray)
+            words[8] = 0
+        } check: { _, words in
+            for word in words.prefix(16) {
+                for lane in 0..<4 { values.append(UInt16(truncatingIfNeeded: word >> UInt64(16 * lane))) }
+            }
+            return nil
+        }
+        guard report.failureCount == 0 else {
+            throw SimulationError.runFailed(
+                tool: engine.name, output: report.failures.map(\.description).joined(separator: "\n"))
+        }
+        return tensor.cropped(values)
     }
-    guard report.failureCount == 0 else {
-        throw SimulationError.runFailed(
-            tool: engine.name, output: report.failures.map(\.description).joined(separator: "\n"))
-    }
-    return values
 }

@@ -142,7 +142,5 @@ func fixed(_ value: Double, _ decimals: Int) -> String {
 }
 
 extension Duration {
-    fileprivate var seconds: String {
-        fixed(Double(components.seconds) + Double(components.attoseconds) * 1e-18, 1)
-    }
+    fileprivate var seconds: String { fixed(inSeconds, 1) }
 }

@@ -41,25 +41,25 @@ import Testing
         writer.add("odd", type: "F16", shape: [2, 10], data: Data(count: 40))
         try writer.write(to: folder + "/odd")
         #expect(throws: CodecError.unevenGroups(tensor: "odd", lastDimension: 10, group: 64)) {
-            try run("compress", folder + "/odd", "-o", folder + "/c")
+            try run("compress", folder + "/odd", "-o", folder + "/c", "--format", "2x")
         }
         #expect(try files() == ["odd"])
-        try run("compress", folder + "/odd", "-o", folder + "/c", "--pad")
+        try run("compress", folder + "/odd", "-o", folder + "/c", "--format", "2x", "--pad")
         try run("decompress", folder + "/c", "-o", folder + "/d")
         #expect(try SafetensorsFile(path: folder + "/d").tensor("odd").shape == [2, 10])
     }
 
     @Test func otherTypesNaNsAndMissingTensorsAreRefused() throws {
         var writer = SafetensorsWriter()
-        writer.add("wide", type: "F32", shape: [64], data: Data(count: 256))
+        writer.add("wide", type: "I64", shape: [64], data: Data(count: 512))
         writer.add(
             "nan", type: "F16", shape: [64], data: Data([0, 0x7E] + [UInt8](repeating: 0, count: 126)))
         try writer.write(to: folder + "/in")
-        #expect(throws: CodecError.unsupportedType(tensor: "wide", type: "F32")) {
+        #expect(throws: CodecError.unsupportedType(tensor: "wide", type: "I64")) {
             try run("compress", folder + "/in", "-o", folder + "/c", "--tensor", "wide")
         }
         #expect(throws: CodecError.notFinite(tensor: "nan", count: 1, first: 0)) {
-            try run("compress", folder + "/in", "-o", folder + "/c", "--tensor", "nan")
+            try run("compress", folder + "/in", "-o", folder + "/c", "--format", "2x", "--tensor", "nan")
         }
         #expect(
             throws: CodecError.missingTensor(file: folder + "/in", tensor: "none", present: ["wide", "nan"])
@@ -75,6 +75,38 @@ import Testing
     @Test func anUnwritableOutputLeavesNothing() throws {
         #expect(throws: CodecError.self) {
             try run("compress", fixture, "-o", folder + "/none/c", "--tensor", "layer1.mlp.up.input")
+        }
+        #expect(try files().isEmpty)
+    }
+
+    @Test(arguments: ["baseline", "rd"])
+    func aWeightGoesThereAndBackIn4x(encoder: String) throws {
+        let name = "layer1.attention.query.weight"
+        try run(
+            "compress", fixture, "-o", folder + "/c", "--tensor", name, "--encoder", encoder,
+            "--refinements", "1", "--threads", "2")
+        try run("decompress", folder + "/c", "-o", folder + "/d")
+        try run("inspect", folder + "/c")
+        try run("inspect", folder + "/c", "--block", "7")
+        try run("quality", fixture, "--compressed", folder + "/c", "--json")
+        let original = try SafetensorsFile(path: fixture)
+        let decoded = try SafetensorsFile(path: folder + "/d")
+        #expect(try decoded.tensor(name).shape == [384, 384])
+        #expect(
+            signalToNoiseRatio(
+                original: try original.float16(original.tensor(name)),
+                decoded: try decoded.float16(decoded.tensor(name))) > 20.2)
+    }
+
+    @Test func encodersBelongToTheirFormat() throws {
+        #expect(throws: (any Error).self) {
+            try run("compress", fixture, "-o", folder + "/c", "--format", "2x", "--encoder", "rd")
+        }
+        #expect(throws: (any Error).self) {
+            try run("compress", fixture, "-o", folder + "/c", "--threads", "0")
+        }
+        #expect(throws: TableError.self) {
+            try run("compress", fixture, "-o", folder + "/c", "--patterns", "65")
         }
         #expect(try files().isEmpty)
     }

@@ -72,7 +72,7 @@ public enum FourXDecoder {
     }
 
     /// The symbol whose codeword starts at `position`; bits past the block's end read as 0.
-    private static func symbol(
+    static func symbol(
         of code: CanonicalCode, at position: Int, in block: Block, bits blockBits: Int
     ) -> Int {
         // The next bits, the first one most significant, as codewords are written.

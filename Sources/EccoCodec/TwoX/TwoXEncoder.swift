@@ -1,5 +1,3 @@
-import Dispatch
-
 /// Compresses groups of 64 values into 2x blocks.
 ///
 /// `plain` takes the two values of the largest magnitude as outliers and covers the rest with the
@@ -28,14 +26,15 @@ public enum TwoXEncoder: String, CaseIterable, Sendable {
         return best?.candidate.block(group) ?? Block()
     }
 
-    /// All groups, on as many threads as there are cores; the result does not depend on them.
-    public func encode(groups: [Float16]) -> [Block] {
+    /// All groups, on `threads` threads (as many as there are cores for nil); the result does not depend on
+    /// them.
+    public func encode(groups: [Float16], threads: Int? = nil) -> [Block] {
         let count = groups.count / TwoXLayout.valueCount
         let chunk = 64
         var blocks = [Block](repeating: Block(), count: count)
         blocks.withUnsafeMutableBufferPointer { buffer in
             nonisolated(unsafe) let target = buffer
-            DispatchQueue.concurrentPerform(iterations: (count + chunk - 1) / chunk) { part in
+            Parallel.forEach(parts: (count + chunk - 1) / chunk, threads: threads) { part in
                 for index in (part * chunk)..<min((part + 1) * chunk, count) {
                     let start = index * TwoXLayout.valueCount
                     target[index] = encode(groups[start..<(start + TwoXLayout.valueCount)])
