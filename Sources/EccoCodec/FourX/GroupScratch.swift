@@ -70,6 +70,16 @@ final class GroupScratch {
         largest = staged[largestIndex]
     }
 
+    /// The sum of the squares.
+    var energy: Float {
+        var total = Floats()
+        for vector in 0..<vectorCount {
+            let x = vectorLoad(values, vector)
+            total += x * x
+        }
+        return total.inOrderSum
+    }
+
     /// The errors of all values as outliers.
     func findOutlierErrors(tensorScale: Float, inverse: Float) {
         for vector in 0..<vectorCount {
@@ -77,6 +87,17 @@ final class GroupScratch {
             let difference = x - (x * inverse).roundedToFP8 * tensorScale
             vectorStore(difference * difference, outlierErrors, vector)
         }
+    }
+}
+
+extension SIMD16<Float> {
+    /// Halves added until one is left.
+    @inline(__always)
+    var inOrderSum: Float {
+        let a = lowHalf + highHalf
+        let b = a.lowHalf + a.highHalf
+        let c = b.lowHalf + b.highHalf
+        return c.x + c.y
     }
 }
 

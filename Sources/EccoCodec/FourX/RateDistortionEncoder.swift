@@ -20,6 +20,8 @@ struct RateDistortionEncoder: Sendable {
     let costs: RateDistortionTables
     let effort: Effort
     private let tensorScale: Float
+    private let priceOfEnergy: Float
+    private let priceOfError: Float
     private let writer: BlockWriter
     private let fallback: BaselineEncoder
     /// The shortest symbol of each codebook, and its length.
@@ -30,6 +32,8 @@ struct RateDistortionEncoder: Sendable {
         self.tables = tables
         self.effort = effort
         costs = RateDistortionTables(tables)
+        priceOfEnergy = 0.00873 / Float(tables.format.groupSize)
+        priceOfError = 1.386 / Float(tables.format.groupSize)
         tensorScale = Float(Float16(bitPattern: tables.scale))
         writer = BlockWriter(tables)
         fallback = BaselineEncoder(tables)
@@ -50,6 +54,7 @@ struct RateDistortionEncoder: Sendable {
         let best: Buffer<UInt8>
         fileprivate var decoded = SIMD16<Float>()
         var bestError = Float.infinity
+        var price: Float = 0
         fileprivate var candidates: [Candidate] = []
 
         init(_ encoder: RateDistortionEncoder) {
@@ -105,6 +110,12 @@ struct RateDistortionEncoder: Sendable {
         let middle = Int(nearest & 0x7F)
         let low = max(middle + effort.scaleSteps.lowerBound, 1)
         let high = max(min(middle + effort.scaleSteps.upperBound, 0x7E), low)
+        scratch.price = priceOfEnergy * state.energy
+        let start = min(max(middle, low), high)
+        // The first bounds tell the error, and so the price, better than the energy.
+        rank(scaleCode: UInt8(start) | sign, scratch)
+        scratch.price = priceOfError * max(scratch.candidates[0].bound, state.energy * 1e-6)
+        scratch.candidates.removeAll(keepingCapacity: true)
         for code in low...high {
             rank(scaleCode: UInt8(code) | sign, scratch)
             if effort.bothSigns { rank(scaleCode: UInt8(code) | sign ^ 0x80, scratch) }
@@ -115,36 +126,30 @@ struct RateDistortionEncoder: Sendable {
         let state = scratch.group
         let scale = Float(FP8.value(scaleCode)) * tensorScale
         let factor = RateDistortionTables.binsPerUnit / scale
+        let square = scale * scale
+        let index = costs.nearest(scratch.price / square)
+        let reach = RateDistortionTables.reach
         let rowBytes = Int32(truncatingIfNeeded: 2 &* costs.columns)
         for vector in 0..<state.vectorCount {
-            let bin = (vectorLoad(state.values, vector) * factor).clamped(to: 256).nearestIntegers &+ 256
+            let bin = (vectorLoad(state.values, vector) * factor).clamped(to: Float(reach)).nearestIntegers &+ Int32(reach)
             UnsafeMutableRawPointer(state.rows.start + 16 &* vector).storeBytes(
                 of: bin &* rowBytes, as: SIMD16<Int32>.self)
         }
         sumRows(
-            costs.costs.raw, rows: state.rows.start, rowCount: state.groupSize, columns: costs.columns,
+            costs.table(index), rows: state.rows.start, rowCount: state.groupSize, columns: costs.columns,
             into: state.sums.raw)
-        let square = Floats(repeating: scale * scale)
+        let unit = costs.units[index]
+        let offset = costs.prices[index] * Float(tables.format.blockBits - tables.format.headerBits)
         let limit = effort.trials
-        for vector in 0..<(costs.columns / 16) {
-            let sums = Floats(
-                SIMD16<Int32>(
-                    truncatingIfNeeded: UnsafeRawPointer(state.sums.start + 16 &* vector).load(
-                        as: SIMD16<UInt16>.self)))
-            let bounds =
-                (sums * vectorLoad(costs.units, vector) - vectorLoad(costs.offsets, vector)) * square
-            let worst = scratch.candidates.count < limit ? .infinity : scratch.candidates[limit - 1].bound
-            guard any(bounds .< worst) else { continue }
-            for lane in 0..<16 {
-                insert(
-                    Candidate(bound: bounds[lane], pair: 16 &* vector &+ lane, scaleCode: scaleCode), scratch)
-            }
+        for pair in 0..<costs.pairs {
+            let bound = (Float(state.sums[pair]) * unit - offset) * square
+            insert(Candidate(bound: bound, pair: pair, scaleCode: scaleCode), scratch)
         }
+        _ = limit
     }
 
     /// Keeps the lowest bounds, in order; the earlier one of equals first.
     private func insert(_ candidate: Candidate, _ scratch: Scratch) {
-        guard candidate.pair < costs.pairs else { return }
         if scratch.candidates.count == effort.trials {
             guard let last = scratch.candidates.last, candidate.bound < last.bound else { return }
             scratch.candidates.removeLast()
@@ -165,7 +170,7 @@ struct RateDistortionEncoder: Sendable {
         let budget = Int32(format.blockBits - format.headerBits)
         scratch.decoded = decodedValues(tables, pattern: pattern, scale: scale)
 
-        var price = costs.prices[pattern] * scale * scale
+        var price = scratch.price
         var (fittingBits, tooLongBits) = (Int32(-1), Int32.max)
         let reach = 1.386 / (0.5 * Float(format.groupSize)) / 2
         for round in 0..<40 {
@@ -197,6 +202,7 @@ struct RateDistortionEncoder: Sendable {
             merge(codebook, budget - fittingBits, scratch)
         }
         let error = exactError(scratch.fitting, scratch)
+        scratch.price = price
         if error < scratch.bestError {
             scratch.bestError = error
             copy(scratch.fitting, scratch.best, state)
