@@ -45,7 +45,8 @@ let package = Package(
         room("RTLSimulation", ["RTL"]),
         room("RTLCosimulation", ["RTL", "RTLSimulation"]),
         room("RTLVerification", ["RTL", "RTLSimulation", "RTLCosimulation"]),
-        room("EccoCodec"),
+        .target(name: "EccoKernels"),
+        room("EccoCodec", ["EccoKernels"]),
         room("EccoHardware", ["RTL", "RTLLibrary", "EccoCodec"]),
         .executableTarget(
             name: "ecco",

@@ -94,18 +94,12 @@ struct BaselineEncoder: Sendable {
         scratch.scaleCode = FP8.nearest(largest / Double(tensorScale))
         let scale = Float(FP8.value(scratch.scaleCode)) * tensorScale
         let factor = scale == 0 ? 0 : 1024 / scale
-        for vector in 0..<scratch.vectorCount {
-            let fine = (vectorLoad(scratch.values, vector) * factor).clamped(to: 1024).nearestIntegers &+ 1024
-            UnsafeMutableRawPointer(scratch.bins.start + 16 &* vector).storeBytes(
-                of: fine, as: SIMD16<Int32>.self)
-            let rows = ((fine &+ 2) &>> 2) &* Int32(truncatingIfNeeded: 2 &* columns)
-            UnsafeMutableRawPointer(scratch.rows.start + 16 &* vector).storeBytes(
-                of: rows, as: SIMD16<Int32>.self)
-        }
+        EncodeKernels.bins(
+            scratch.values, vectors: scratch.vectorCount, factor: factor, limit: 1024, half: 2, shift: 2,
+            stride: 2 * columns, to: scratch.bins, rows: scratch.rows)
         scratch.rows[scratch.largestIndex] = Int32(2 * columns * Self.bins)
-        sumRows(
-            costs.raw, rows: scratch.rows.start, rowCount: format.groupSize, columns: columns,
-            into: scratch.sums.raw)
+        EncodeKernels.sumRows(
+            costs.raw, rows: scratch.rows, rowCount: format.groupSize, columns: columns, into: scratch.sums)
 
         scratch.outliers.removeAll(keepingCapacity: true)
         if let total = choosePattern(scratch) {

@@ -12,11 +12,11 @@
 /// far off has the lowest bound.
 struct RateDistortionTables: Sendable {
     /// Bins from -1.5 to 1.5 times the group's scale.
-    static let reach = 192
+    static let reach = 96
     static let bins = 2 * reach + 1
-    static let binsPerUnit: Float = 128
+    static let binsPerUnit: Float = 64
     /// From one price to the next. The bound at the nearest price is at most 1.3 % of the error too low.
-    static let ratio: Float = 1.375
+    static let ratio: Float = 1.6
 
     /// Pairs of pattern and codebook, `pattern * codebookCount + codebook`, rounded up to 64.
     let columns: Int
@@ -35,15 +35,15 @@ struct RateDistortionTables: Sendable {
         columns = (pairs + 63) / 64 * 64
         let expected = tables.patterns.map { Self.price($0) }.sorted()
         let middle = expected[expected.count / 2]
-        let below = 5
-        let above = 4
+        let below = 6
+        let above = 6
         var prices = [middle]
         for _ in 0..<below { prices.insert(prices[0] / Self.ratio, at: 0) }
         for _ in 0..<above { prices.append(prices[prices.count - 1] * Self.ratio) }
         self.prices = prices
         limits = zip(prices, prices.dropFirst()).map { ($0 * $1).squareRoot() }
         costs = Buffer(prices.count * Self.bins * columns, of: 0)
-        let largestEntry = Float(65535 / format.groupSize)
+        let largestEntry = Float(65534 / format.groupSize)
         let shortest = Float(tables.codeLengths.map { $0.min() ?? 1 }.min() ?? 1)
         units = prices.map { ($0 * (Float(format.outlierBits) + shortest) + 0.003) / largestEntry }
 
@@ -85,16 +85,27 @@ struct RateDistortionTables: Sendable {
         }
     }
 
-    /// The table of a price.
-    func table(_ index: Int) -> UnsafeRawPointer {
-        UnsafeRawPointer(costs.start + index * Self.bins * columns)
+    /// How sums at one price become bounds.
+    struct Bound {
+        let table: UnsafeRawPointer
+        let unit: Float
+        let offset: Float
+
+        func value(_ sum: UInt16) -> Float { Float(sum) * unit - offset }
+
+        /// No sum from here on has a bound below `value`.
+        func limit(_ value: Float) -> UInt16 { UInt16(min(max((value + offset) / unit + 2, 0), 65535)) }
     }
 
-    /// The nearest price, by ratio.
-    func nearest(_ price: Float) -> Int {
+    /// - Parameters:
+    ///   - price: in units of the squared normalised value; the nearest table is taken.
+    ///   - square: of the scale: bounds are errors of the values themselves.
+    func bound(price: Float, budget: Float, square: Float) -> Bound {
         var index = 0
         while index < limits.count, price > limits[index] { index += 1 }
-        return index
+        return Bound(
+            table: UnsafeRawPointer(costs.start + index * Self.bins * columns), unit: units[index] * square,
+            offset: prices[index] * budget * square)
     }
 
     /// At high rates error falls as `2^(-2 bits)`, so a bit is worth `2 ln 2` times the mean error.
