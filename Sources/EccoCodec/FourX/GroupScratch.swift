@@ -16,6 +16,11 @@ final class GroupScratch {
     let bins: Buffer<Int32>
     /// Offsets in bytes of each value's row in a cost table.
     let rows: Buffer<Int32>
+    /// What the chosen pattern's symbols decode to.
+    let decoded: Buffer<Float>
+    /// The outliers' gains and locations while they are chosen.
+    let gains: Buffer<Float>
+    let places: Buffer<UInt8>
     /// Sums of cost table rows.
     let sums: Buffer<UInt16>
     /// The largest magnitude's first place, and its FP16.
@@ -42,6 +47,9 @@ final class GroupScratch {
         for index in 0..<groupSize { active[index] = 1 }
         bins = Buffer(padded, of: 0)
         rows = Buffer(padded, of: 0)
+        decoded = Buffer(16, of: 0)
+        gains = Buffer(format.blockBits / format.outlierBits + 1, of: 0)
+        places = Buffer(format.blockBits / format.outlierBits + 1, of: 0)
         sums = Buffer(columns, of: 0)
         symbols = Buffer(padded, of: 0)
         staged = Buffer(padded, of: 0)

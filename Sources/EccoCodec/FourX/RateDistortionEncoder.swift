@@ -26,6 +26,7 @@ struct RateDistortionEncoder: Sendable {
     private let writer: BlockWriter
     private let fallback: BaselineEncoder
     let codes: [Code]
+    let centroids: CentroidTable
 
     /// A codebook as trials use it.
     struct Code: Sendable {
@@ -53,6 +54,7 @@ struct RateDistortionEncoder: Sendable {
         budget = Int32(tables.format.blockBits - tables.format.headerBits)
         steps = effort.scaleSteps.sorted { (abs($0), $0) < (abs($1), $1) }
         writer = BlockWriter(tables)
+        centroids = CentroidTable(tables)
         fallback = BaselineEncoder(tables)
         codes = tables.codeLengths.map { Code($0, tables.format) }
     }
@@ -78,7 +80,6 @@ struct RateDistortionEncoder: Sendable {
         // Of a trial.
         var current: Buffer<UInt8>
         var fitting: Buffer<UInt8>
-        let decoded: Buffer<Float>
         var quantisation: EncodeKernels.Quantisation
         var knapsack: Knapsack
 
@@ -89,10 +90,9 @@ struct RateDistortionEncoder: Sendable {
             current = Buffer(padded, of: 0)
             fitting = Buffer(padded, of: 0)
             best = Buffer(padded, of: 0)
-            decoded = Buffer(16, of: 0)
             quantisation = EncodeKernels.Quantisation(
                 values: group.values, outlierErrors: group.outlierErrors, active: group.active,
-                vectors: group.vectorCount, outlierBits: 0, decoded: decoded,
+                vectors: group.vectorCount, outlierBits: 0, decoded: group.decoded,
                 lengths: encoder.codes[0].lengths)
             knapsack = Knapsack(groupSize: group.groupSize)
             candidates = CandidateList(limit: max(encoder.effort.trials, 1))

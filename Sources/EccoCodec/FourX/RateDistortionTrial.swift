@@ -7,7 +7,7 @@ extension RateDistortionEncoder {
         let pattern = candidate.pair / format.codebookCount
         let codebook = candidate.pair % format.codebookCount
         let scale = Float(FP8.value(candidate.scaleCode)) * tensorScale
-        setDecoded(pattern, scale: scale, scratch)
+        centroids.decode(pattern, scale: scale, to: state.decoded)
         scratch.quantisation.lengths = codes[codebook].lengths
         scratch.quantisation.outlierBits = codes[codebook].outlierBits
 
@@ -22,12 +22,6 @@ extension RateDistortionEncoder {
             state.codebook = codebook
             state.scaleCode = candidate.scaleCode
         }
-    }
-
-    /// What the symbols decode to: the exact product rounded once to FP16.
-    private func setDecoded(_ pattern: Int, scale: Float, _ scratch: Scratch) {
-        let decoded = decodedValues(tables, pattern: pattern, scale: scale)
-        for symbol in 0..<16 { scratch.decoded[symbol] = decoded[symbol] }
     }
 
     /// Moves the price until the symbols nearly fill the block, and leaves them in `fitting`.
@@ -77,7 +71,7 @@ extension RateDistortionEncoder {
             if symbol == 16 {
                 total += state.outlierErrors[index]
             } else {
-                let difference = state.values[index] - scratch.decoded[symbol]
+                let difference = state.values[index] - state.decoded[symbol]
                 total += difference * difference
             }
         }
@@ -98,8 +92,8 @@ extension RateDistortionEncoder {
         }
         let more = Int(left) / tables.format.outlierBits
         if more > 0 {
-            state.fillOutliers(
-                to: state.outliers.count + more, decodedValues(tables, pattern: state.pattern, scale: scale))
+            centroids.decode(state.pattern, scale: scale, to: state.decoded)
+            state.fillOutliers(to: state.outliers.count + more)
         }
     }
 
