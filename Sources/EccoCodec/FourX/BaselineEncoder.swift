@@ -218,7 +218,8 @@ struct CentroidTable: Sendable {
     /// - Parameter scale: group scale times tensor scale, exact in 24 bits.
     func decode(_ pattern: Int, scale: Float, to decoded: Buffer<Float>) {
         for half in 0..<2 {
-            let row = UnsafeRawPointer(centroids.start + (16 * pattern + 8 * half)).load(as: SIMD8<Double>.self)
+            let row = UnsafeRawPointer(centroids.start + (16 * pattern + 8 * half)).load(
+                as: SIMD8<Double>.self)
             let rounded = (row * Double(scale)).roundedToFP16
             UnsafeMutableRawPointer(decoded.start + 8 * half).storeBytes(
                 of: SIMD8<Float>(rounded), as: SIMD8<Float>.self)

@@ -55,7 +55,12 @@ struct BlockWriter: Sendable {
             while written < size {
                 let entry = row[Int(symbols[written] & 15)]
                 let length = Int(entry & 0xFF)
-                if 64 &* word &+ fill &+ length > format.blockBits { break }
+                let left = format.blockBits &- 64 &* word &- fill
+                if length > left {
+                    // As much of it as there is room for: zeros might be a shorter codeword.
+                    put(UInt64(entry &>> 8) & (1 << UInt64(left) - 1), left)
+                    break
+                }
                 put(UInt64(entry &>> 8), length)
                 written &+= 1
             }

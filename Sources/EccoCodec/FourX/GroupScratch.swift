@@ -67,6 +67,12 @@ final class GroupScratch {
         largest = staged[largestIndex]
     }
 
+    /// Whether all values are; zeros count as such whatever their sign.
+    var areEqual: Bool {
+        for index in 0..<groupSize where values[index] != values[0] { return false }
+        return true
+    }
+
     /// The sum of the squares.
     var energy: Float {
         var total = Floats()

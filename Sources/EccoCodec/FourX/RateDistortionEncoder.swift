@@ -73,6 +73,8 @@ struct RateDistortionEncoder: Sendable {
         var bestError = Float.infinity
         /// About what a bit is worth in this group.
         var price: Float = 0
+        /// Where the next trial may start.
+        var leastPrice: Float = 0
         var candidates: CandidateList
         let lowerSums: Buffer<UInt16>
         let selected: Buffer<UInt16>
@@ -117,8 +119,9 @@ struct RateDistortionEncoder: Sendable {
         state.load(group)
         state.outliers.removeAll(keepingCapacity: true)
         scratch.bestError = .infinity
-        if state.largest & 0x7FFF == 0 { return chooseZeros(scratch) }
         state.findOutlierErrors(tensorScale: tensorScale, inverse: 1 / tensorScale)
+        if chooseEqual(scratch) { return true }
+        guard state.largest & 0x7FFF != 0 else { return false }
         rank(scratch)
         for index in 0..<scratch.candidates.count { attempt(scratch.candidates[index], scratch) }
         guard scratch.bestError < .infinity else { return false }
@@ -153,6 +156,7 @@ struct RateDistortionEncoder: Sendable {
             }
             rank(scaleCode: magnitude | sign ^ 0x80, scratch)
         }
+        scratch.leastPrice = scratch.price / 64
     }
 
     /// Bounds all pairs at one scale, with two prices: the bound is the greater of both.

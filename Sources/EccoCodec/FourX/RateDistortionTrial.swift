@@ -12,7 +12,8 @@ extension RateDistortionEncoder {
         scratch.quantisation.outlierBits = codes[codebook].outlierBits
 
         guard let (price, bits) = fit(scratch) else { return }
-        scratch.price = price
+        // Groups that cannot use their bits have no price; the next trial must be able to come back.
+        scratch.price = max(price, scratch.leastPrice)
         scratch.knapsack.fill(budget - bits, price: price, symbols: scratch.fitting, scratch.quantisation)
         let error = exactError(scratch.fitting, scratch)
         if error < scratch.bestError {
@@ -97,31 +98,45 @@ extension RateDistortionEncoder {
         }
     }
 
-    /// All values are zero: so is the scale, and the symbols are short ones that give +0.
-    func chooseZeros(_ scratch: Scratch) -> Bool {
+    /// For a group of equal values: one symbol for all. Every scale, pattern and short symbol is looked at;
+    /// bins are too coarse to tell them apart.
+    ///
+    /// - Returns: false where the values differ, or where no symbol is short enough.
+    func chooseEqual(_ scratch: Scratch) -> Bool {
         let state = scratch.group
-        let format = tables.format
-        var best = (pattern: 0, codebook: 0, symbol: 15, length: Int.max)
-        for (codebook, row) in tables.codeLengths.enumerated() {
-            for (pattern, centroids) in tables.patterns.enumerated() {
-                for symbol in 0..<16 where symbol == 15 || centroids[symbol] < 0x8000 {
-                    if Int(row[symbol]) < best.length {
-                        best = (pattern, codebook, symbol, Int(row[symbol]))
+        let value = state.values[0]
+        guard state.areEqual else { return false }
+        let longest = Int(budget) / state.groupSize
+        // The first codebook where a symbol is short enough.
+        var codebooks = [Int?](repeating: nil, count: 16)
+        for symbol in 0..<16 {
+            codebooks[symbol] = tables.codeLengths.firstIndex { Int($0[symbol]) <= longest }
+        }
+        var best = (error: Float.infinity, pattern: 0, symbol: 0, scaleCode: UInt8(0))
+        // Centroids reach from -1 to 1: a lower scale than the value's would not do.
+        let magnitude = Int(FP8.nearest(Double(abs(value)) / Double(tensorScale)))
+        let scaleCodes = value == 0 ? 0...0 : max(magnitude - 1, 1)...min(magnitude + 40, 0x7E)
+        for code in scaleCodes {
+            for sign: UInt8 in value == 0 ? [0] : [0, 0x80] {
+                let scaleCode = UInt8(code) | sign
+                let scale = Float(FP8.value(scaleCode)) * tensorScale
+                for pattern in tables.patterns.indices {
+                    centroids.decode(pattern, scale: scale, to: state.decoded)
+                    for symbol in 0..<16 where codebooks[symbol] != nil {
+                        let decoded = state.decoded[symbol]
+                        let error = abs(value - decoded)
+                        guard error < best.error, value != 0 || decoded.sign == .plus else { continue }
+                        best = (error, pattern, symbol, scaleCode)
                     }
                 }
             }
         }
-        let left = format.blockBits - format.headerBits - best.length * format.groupSize
-        guard left >= 0 else { return false }
-        state.scaleCode = 0
-        state.pattern = best.pattern
-        state.codebook = best.codebook
-        for index in 0..<format.groupSize {
-            state.symbols[index] = UInt8(best.symbol)
-            scratch.best[index] = UInt8(best.symbol)
-        }
-        scratch.bestError = 0
-        state.outliers += [UInt8](repeating: 0, count: left / format.outlierBits)
+        guard let codebook = codebooks[best.symbol], best.error < .infinity else { return false }
+        state.codebook = codebook
+        (state.pattern, state.scaleCode) = (best.pattern, best.scaleCode)
+        for index in 0..<state.groupSize { scratch.best[index] = UInt8(best.symbol) }
+        scratch.bestError = best.error * best.error * Float(state.groupSize)
+        finish(scratch)
         return true
     }
 }
