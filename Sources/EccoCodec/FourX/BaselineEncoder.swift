@@ -23,6 +23,7 @@ struct BaselineEncoder: Sendable {
     /// The lengths of a symbol in four codebooks, 16 bits each; 16 words every four codebooks.
     private let packedLengths: Buffer<UInt64>
     private let tensorScale: Float
+    private let centroids: CentroidTable
     private let writer: BlockWriter
 
     init(_ tables: TableSet) {
@@ -30,6 +31,7 @@ struct BaselineEncoder: Sendable {
         let format = tables.format
         tensorScale = Float(Float16(bitPattern: tables.scale))
         writer = BlockWriter(tables)
+        centroids = CentroidTable(tables)
         columns = (format.patternCount + 63) / 64 * 64
         // Sums must stay below 2^16. Patterns beyond the last are never the least.
         let largestEntry = Float(65534 / format.groupSize)
@@ -94,18 +96,12 @@ struct BaselineEncoder: Sendable {
         scratch.scaleCode = FP8.nearest(largest / Double(tensorScale))
         let scale = Float(FP8.value(scratch.scaleCode)) * tensorScale
         let factor = scale == 0 ? 0 : 1024 / scale
-        for vector in 0..<scratch.vectorCount {
-            let fine = (vectorLoad(scratch.values, vector) * factor).clamped(to: 1024).nearestIntegers &+ 1024
-            UnsafeMutableRawPointer(scratch.bins.start + 16 &* vector).storeBytes(
-                of: fine, as: SIMD16<Int32>.self)
-            let rows = ((fine &+ 2) &>> 2) &* Int32(truncatingIfNeeded: 2 &* columns)
-            UnsafeMutableRawPointer(scratch.rows.start + 16 &* vector).storeBytes(
-                of: rows, as: SIMD16<Int32>.self)
-        }
+        EncodeKernels.bins(
+            scratch.values, vectors: scratch.vectorCount, factor: factor, limit: 1024, half: 2, shift: 2,
+            stride: 2 * columns, to: scratch.bins, rows: scratch.rows)
         scratch.rows[scratch.largestIndex] = Int32(2 * columns * Self.bins)
-        sumRows(
-            costs.raw, rows: scratch.rows.start, rowCount: format.groupSize, columns: columns,
-            into: scratch.sums.raw)
+        EncodeKernels.sumRows(
+            costs.raw, rows: scratch.rows, rowCount: format.groupSize, columns: columns, into: scratch.sums)
 
         scratch.outliers.removeAll(keepingCapacity: true)
         if let total = choosePattern(scratch) {
@@ -126,10 +122,11 @@ struct BaselineEncoder: Sendable {
         var first: Int?
         for _ in 0..<format.patternCount {
             // Sums are below 65535, which marks a taken one.
-            var (least, pattern) = (UInt16.max, -1)
-            for index in 0..<format.patternCount where sums[index] < least {
-                (least, pattern) = (sums[index], index)
+            var least = UInt32.max
+            for index in 0..<format.patternCount {
+                least = min(least, UInt32(sums[index]) &<< 16 | UInt32(truncatingIfNeeded: index))
             }
+            let pattern = least &>> 16 == 0xFFFF ? -1 : Int(least & 0xFFFF)
             guard pattern >= 0 else { break }
             sums[pattern] = .max
             let (codebook, bits) = assign(pattern, scratch)
@@ -148,24 +145,23 @@ struct BaselineEncoder: Sendable {
     ///
     /// - Returns: the codebook that needs the fewest bits, the lower one of equals.
     private func assign(_ pattern: Int, _ scratch: GroupScratch) -> (codebook: Int, bits: Int) {
+        let size = tables.format.groupSize
         let row = symbolTable.start + pattern * Self.fineBins
         let bins = scratch.bins.start
         let symbols = scratch.symbols.start
+        for index in 0..<size { symbols[index] = row[Int(truncatingIfNeeded: bins[index])] }
+        symbols[scratch.largestIndex] = 15
         var best = (codebook: 0, bits: Int.max)
         for word in 0..<((tables.format.codebookCount + 3) / 4) {
             let lengths = packedLengths.start + 16 * word
             var (even, odd): (UInt64, UInt64) = (0, 0)
-            if word == 0 {
-                for index in 0..<tables.format.groupSize { symbols[index] = row[Int(bins[index])] }
-                symbols[scratch.largestIndex] = 15
-            }
             var index = 0
-            while index &+ 1 < tables.format.groupSize {
+            while index &+ 1 < size {
                 even &+= lengths[Int(symbols[index])]
                 odd &+= lengths[Int(symbols[index &+ 1])]
                 index &+= 2
             }
-            if index < tables.format.groupSize { even &+= lengths[Int(symbols[index])] }
+            if index < size { even &+= lengths[Int(symbols[index])] }
             even &+= odd
             for lane in 0..<min(4, tables.format.codebookCount - 4 * word) {
                 let bits = Int(even >> UInt64(16 * lane) & 0xFFFF)
@@ -178,42 +174,62 @@ struct BaselineEncoder: Sendable {
     /// The outliers that remove the most error, then duplicates of the first.
     private func chooseOutliers(_ count: Int, _ scratch: GroupScratch, scale: Float) {
         scratch.findOutlierErrors(tensorScale: tensorScale, inverse: 1 / tensorScale)
-        let decoded = decodedValues(tables, pattern: scratch.pattern, scale: scale)
-        for _ in 0..<count {
-            var (most, location) = (Float(0), -1)
-            for index in 0..<tables.format.groupSize {
-                let difference = scratch.values[index] - decoded[Int(scratch.symbols[index])]
-                let gain = difference * difference - scratch.outlierErrors[index]
-                if gain > most, !scratch.outliers.contains(UInt8(index)) { (most, location) = (gain, index) }
+        centroids.decode(scratch.pattern, scale: scale, to: scratch.decoded)
+        let (values, errors) = (scratch.values.start, scratch.outlierErrors.start)
+        let (symbols, decoded) = (scratch.symbols.start, scratch.decoded.start)
+        let (gains, places) = (scratch.gains.start, scratch.places.start)
+        // The greatest gains so far, in order; the first of equals first.
+        var found = 0
+        var least: Float = 0
+        for index in 0..<tables.format.groupSize {
+            let difference = values[index] - decoded[Int(symbols[index])]
+            let gain = difference * difference - errors[index]
+            guard gain > least else { continue }
+            var place = found < count ? found : count &- 1
+            while place > 0, gains[place &- 1] < gain {
+                (gains[place], places[place]) = (gains[place &- 1], places[place &- 1])
+                place &-= 1
             }
-            guard location >= 0 else { break }
-            scratch.outliers.append(UInt8(location))
+            (gains[place], places[place]) = (gain, UInt8(truncatingIfNeeded: index))
+            if found < count { found &+= 1 }
+            if found == count { least = gains[count &- 1] }
         }
-        scratch.fillOutliers(to: count, decoded)
+        for place in 0..<found { scratch.outliers.append(places[place]) }
+        scratch.fillOutliers(to: count)
     }
 }
 
-/// What the sixteen symbols decode to: the exact product rounded once to FP16.
-///
-/// - Parameter scale: group scale times tensor scale, exact in 24 bits.
-func decodedValues(_ tables: TableSet, pattern: Int, scale: Float) -> SIMD16<Float> {
-    var result = SIMD16<Float>()
-    for symbol in 0..<15 {
-        let centroid = Double(Float16(bitPattern: tables.patterns[pattern][symbol]))
-        result[symbol] = roundedToFP16(centroid * Double(scale))
-    }
-    result[15] = roundedToFP16(Double(scale))
-    return result
-}
+/// The patterns' centroids, and what their symbols decode to.
+struct CentroidTable: Sendable {
+    /// Sixteen a pattern, the last one 1.
+    private let centroids: Buffer<Double>
 
-@inline(__always)
-func roundedToFP16(_ value: Double) -> Float {
-    Float(Float16(min(max(value, -65504), 65504)))
+    init(_ tables: TableSet) {
+        centroids = Buffer(16 * tables.patterns.count, of: 1)
+        for (pattern, row) in tables.patterns.enumerated() {
+            for (symbol, bits) in row.enumerated() {
+                centroids[16 * pattern + symbol] = Double(Float16(bitPattern: bits))
+            }
+        }
+    }
+
+    /// The sixteen exact products, rounded once to FP16.
+    ///
+    /// - Parameter scale: group scale times tensor scale, exact in 24 bits.
+    func decode(_ pattern: Int, scale: Float, to decoded: Buffer<Float>) {
+        for half in 0..<2 {
+            let row = UnsafeRawPointer(centroids.start + (16 * pattern + 8 * half)).load(
+                as: SIMD8<Double>.self)
+            let rounded = (row * Double(scale)).roundedToFP16
+            UnsafeMutableRawPointer(decoded.start + 8 * half).storeBytes(
+                of: SIMD8<Float>(rounded), as: SIMD8<Float>.self)
+        }
+    }
 }
 
 extension GroupScratch {
     /// Repeats the first outlier; where there is none, takes the value that an outlier harms least.
-    func fillOutliers(to count: Int, _ decoded: SIMD16<Float>) {
+    func fillOutliers(to count: Int) {
         guard outliers.count < count else { return }
         if outliers.isEmpty {
             var (least, location) = (Float.infinity, 0)

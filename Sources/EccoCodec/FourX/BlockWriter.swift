@@ -26,24 +26,42 @@ struct BlockWriter: Sendable {
             UInt64(scratch.codebook) | UInt64(scratch.pattern) << UInt64(format.patternOffset)
             | UInt64(scratch.scaleCode) << UInt64(format.scaleOffset)
         var (pending, fill, word) = (header, format.headerBits, 0)
-        var position = fill
         var written = 0
         codewords.withUnsafeBufferPointer { codewords in
             guard let row = codewords.baseAddress.map({ $0 + 16 * scratch.codebook }) else { return }
             let symbols = scratch.symbols.start
-            while written < format.groupSize {
+            let size = format.groupSize
+            func put(_ bits: UInt64, _ length: Int) {
+                pending |= bits &<< UInt64(truncatingIfNeeded: fill)
+                fill &+= length
+                guard fill >= 64 else { return }
+                words[word] = pending
+                word &+= 1
+                fill &-= 64
+                pending = fill == 0 ? 0 : bits &>> UInt64(truncatingIfNeeded: length &- fill)
+            }
+            // Four codewords at a time, 60 bits at most, while four of the longest fit.
+            let last = format.blockBits - 60
+            while written &+ 4 <= size, 64 &* word &+ fill <= last {
+                let (a, b) = (row[Int(symbols[written] & 15)], row[Int(symbols[written &+ 1] & 15)])
+                let (c, d) = (row[Int(symbols[written &+ 2] & 15)], row[Int(symbols[written &+ 3] & 15)])
+                let low = UInt64(a &>> 8) | UInt64(b &>> 8) &<< UInt64(a & 0xFF)
+                let high = UInt64(c &>> 8) | UInt64(d &>> 8) &<< UInt64(c & 0xFF)
+                let lowLength = UInt64(a & 0xFF) &+ UInt64(b & 0xFF)
+                let highLength = UInt64(c & 0xFF) &+ UInt64(d & 0xFF)
+                put(low | high &<< lowLength, Int(truncatingIfNeeded: lowLength &+ highLength))
+                written &+= 4
+            }
+            while written < size {
                 let entry = row[Int(symbols[written] & 15)]
                 let length = Int(entry & 0xFF)
-                position &+= length
-                if position > format.blockBits { break }
-                pending |= UInt64(entry &>> 8) &<< UInt64(fill)
-                fill &+= length
-                if fill >= 64 {
-                    words[word] = pending
-                    word &+= 1
-                    fill &-= 64
-                    pending = fill == 0 ? 0 : UInt64(entry &>> 8) &>> UInt64(length &- fill)
+                let left = format.blockBits &- 64 &* word &- fill
+                if length > left {
+                    // As much of it as there is room for: zeros might be a shorter codeword.
+                    put(UInt64(entry &>> 8) & (1 << UInt64(left) - 1), left)
+                    break
                 }
+                put(UInt64(entry &>> 8), length)
                 written &+= 1
             }
         }

@@ -12,7 +12,7 @@ public struct Calibration: Sendable {
 
     public init(
         format: FourXFormat = .standard, seed: UInt64 = 1, threads: Int? = nil, sampledGroups: Int = 8192,
-        refinements: Int = 24
+        refinements: Int = 40
     ) {
         self.format = format
         self.seed = seed

@@ -1,7 +1,7 @@
 /// What the encoders know of one group, and room for their choice. One a thread, used again for each
 /// group.
 ///
-/// Arrays of values are padded to a multiple of 16 with zeros.
+/// Arrays of values are padded to a multiple of 32 with zeros.
 final class GroupScratch {
     let format: FourXFormat
     let groupSize: Int
@@ -16,6 +16,11 @@ final class GroupScratch {
     let bins: Buffer<Int32>
     /// Offsets in bytes of each value's row in a cost table.
     let rows: Buffer<Int32>
+    /// What the chosen pattern's symbols decode to.
+    let decoded: Buffer<Float>
+    /// The outliers' gains and locations while they are chosen.
+    let gains: Buffer<Float>
+    let places: Buffer<UInt8>
     /// Sums of cost table rows.
     let sums: Buffer<UInt16>
     /// The largest magnitude's first place, and its FP16.
@@ -34,7 +39,7 @@ final class GroupScratch {
     init(_ tables: TableSet, columns: Int) {
         format = tables.format
         groupSize = format.groupSize
-        vectorCount = (groupSize + 15) / 16
+        vectorCount = (groupSize + 31) / 32 * 2
         let padded = vectorCount * 16
         values = Buffer(padded, of: 0)
         outlierErrors = Buffer(padded, of: 0)
@@ -42,6 +47,9 @@ final class GroupScratch {
         for index in 0..<groupSize { active[index] = 1 }
         bins = Buffer(padded, of: 0)
         rows = Buffer(padded, of: 0)
+        decoded = Buffer(16, of: 0)
+        gains = Buffer(format.blockBits / format.outlierBits + 1, of: 0)
+        places = Buffer(format.blockBits / format.outlierBits + 1, of: 0)
         sums = Buffer(columns, of: 0)
         symbols = Buffer(padded, of: 0)
         staged = Buffer(padded, of: 0)
@@ -52,31 +60,44 @@ final class GroupScratch {
 
     /// Takes a group's finite FP16 values and finds the largest magnitude.
     func load(_ group: UnsafePointer<UInt16>) {
-        for index in 0..<groupSize { staged[index] = group[index] }
-        var vectors = SIMD16<UInt16>()
-        for vector in 0..<vectorCount {
-            let bits = UnsafeRawPointer(staged.start + 16 &* vector).load(as: SIMD16<UInt16>.self)
-            UnsafeMutableRawPointer(values.start + 16 &* vector).storeBytes(
-                of: Floats(fp16: bits), as: Floats.self)
-            let magnitude = bits & 0x7FFF
-            vectors.replace(with: magnitude, where: magnitude .> vectors)
-        }
-        let magnitude = vectors.max()
+        staged.start.update(from: group, count: groupSize)
+        let magnitude = EncodeKernels.load(staged.start, vectors: vectorCount, to: values.start)
         largestIndex = 0
-        for index in 0..<groupSize where staged[index] & 0x7FFF == magnitude {
-            largestIndex = index
-            break
-        }
+        while staged[largestIndex] & 0x7FFF != magnitude { largestIndex &+= 1 }
         largest = staged[largestIndex]
+    }
+
+    /// Whether all values are; zeros count as such whatever their sign.
+    var areEqual: Bool {
+        for index in 0..<groupSize where values[index] != values[0] { return false }
+        return true
+    }
+
+    /// The sum of the squares.
+    var energy: Float {
+        var total = Floats()
+        for vector in 0..<vectorCount {
+            let x = vectorLoad(values, vector)
+            total += x * x
+        }
+        return total.inOrderSum
     }
 
     /// The errors of all values as outliers.
     func findOutlierErrors(tensorScale: Float, inverse: Float) {
-        for vector in 0..<vectorCount {
-            let x = vectorLoad(values, vector)
-            let difference = x - (x * inverse).roundedToFP8 * tensorScale
-            vectorStore(difference * difference, outlierErrors, vector)
-        }
+        EncodeKernels.outlierErrors(
+            values, vectors: vectorCount, inverse: inverse, scale: tensorScale, to: outlierErrors)
+    }
+}
+
+extension SIMD16<Float> {
+    /// Halves added until one is left.
+    @inline(__always)
+    var inOrderSum: Float {
+        let a = lowHalf + highHalf
+        let b = a.lowHalf + a.highHalf
+        let c = b.lowHalf + b.highHalf
+        return c.x + c.y
     }
 }
 
@@ -88,33 +109,4 @@ func vectorLoad(_ buffer: Buffer<Float>, _ vector: Int) -> Floats {
 @inline(__always)
 func vectorStore(_ value: Floats, _ buffer: Buffer<Float>, _ vector: Int) {
     UnsafeMutableRawPointer(buffer.start + 16 &* vector).storeBytes(of: value, as: Floats.self)
-}
-
-/// Adds rows of a cost table, column by column; sums wrap, so entries must be small enough.
-///
-/// - Parameters:
-///   - rows: offsets in bytes, multiples of 64.
-///   - columns: a multiple of 64.
-@inline(__always)
-func sumRows(
-    _ table: UnsafeRawPointer, rows: UnsafePointer<Int32>, rowCount: Int, columns: Int,
-    into sums: UnsafeMutableRawPointer
-) {
-    typealias Lanes = SIMD16<UInt16>
-    var column = 0
-    while column < 2 &* columns {
-        var (a, b, c, d) = (Lanes(), Lanes(), Lanes(), Lanes())
-        for index in 0..<rowCount {
-            let row = table + (Int(rows[index]) &+ column)
-            a &+= row.load(as: Lanes.self)
-            b &+= row.load(fromByteOffset: 32, as: Lanes.self)
-            c &+= row.load(fromByteOffset: 64, as: Lanes.self)
-            d &+= row.load(fromByteOffset: 96, as: Lanes.self)
-        }
-        sums.storeBytes(of: a, toByteOffset: column, as: Lanes.self)
-        sums.storeBytes(of: b, toByteOffset: column &+ 32, as: Lanes.self)
-        sums.storeBytes(of: c, toByteOffset: column &+ 64, as: Lanes.self)
-        sums.storeBytes(of: d, toByteOffset: column &+ 96, as: Lanes.self)
-        column &+= 128
-    }
 }

@@ -3,69 +3,103 @@
 ///
 /// 1. For each scale near the largest magnitude, of both signs, all pairs of pattern and codebook get a
 ///    lower bound of their error (`RateDistortionTables`); the lowest are tried.
-/// 2. A trial gives each value the symbol that minimises `error + price * bits`, the outlier being a
-///    seventeenth symbol, and moves the price until the block is full. The last bits go to the values
-///    that differ between the two prices around the end.
-/// 3. What remains is spent on single better symbols.
+/// 2. A trial (`RateDistortionTrial.swift`) gives each value the symbol that minimises
+///    `error + price * bits`, the outlier being a seventeenth symbol, and moves the price until the
+///    block is nearly full; a knapsack spends the last bits.
 struct RateDistortionEncoder: Sendable {
     /// How widely the encoder searches.
     struct Effort: Sendable {
         /// FP8 steps below and above the nearest scale.
-        var scaleSteps = -4...2
-        var bothSigns = true
+        var scaleSteps = -5...2
         var trials = 8
     }
 
     let tables: TableSet
     let costs: RateDistortionTables
     let effort: Effort
-    private let tensorScale: Float
+    let tensorScale: Float
+    /// Bits for symbols and outliers.
+    let budget: Int32
+    /// Steps from the nearest scale, in the order in which scales are looked at: the likely ones first, so
+    /// that the others are soon dismissed.
+    private let steps: [Int]
     private let writer: BlockWriter
     private let fallback: BaselineEncoder
-    /// The shortest symbol of each codebook, and its length.
-    private let shortest: [(symbol: UInt8, length: Int32)]
-    private let lengths: [SIMD16<Int32>]
+    let codes: [Code]
+    let centroids: CentroidTable
+
+    /// A codebook as trials use it.
+    struct Code: Sendable {
+        let lengths: Buffer<Int32>
+        /// The symbol that stands where an outlier does: the first of the shortest.
+        let shortest: UInt8
+        /// An outlier's bits with its symbol's.
+        let outlierBits: Int32
+
+        init(_ row: [UInt8], _ format: FourXFormat) {
+            lengths = Buffer(17, of: 0)
+            for (symbol, length) in row.enumerated() { lengths[symbol] = Int32(length) }
+            let least = row.min() ?? 1
+            shortest = UInt8(row.firstIndex(of: least) ?? 0)
+            outlierBits = Int32(format.outlierBits) + Int32(least)
+            lengths[16] = outlierBits
+        }
+    }
 
     init(_ tables: TableSet, effort: Effort = Effort()) {
         self.tables = tables
         self.effort = effort
         costs = RateDistortionTables(tables)
         tensorScale = Float(Float16(bitPattern: tables.scale))
+        budget = Int32(tables.format.blockBits - tables.format.headerBits)
+        steps = effort.scaleSteps.sorted { (abs($0), $0) < (abs($1), $1) }
         writer = BlockWriter(tables)
+        centroids = CentroidTable(tables)
         fallback = BaselineEncoder(tables)
-        lengths = tables.codeLengths.map { SIMD16<Int32>($0.map(Int32.init)) }
-        shortest = tables.codeLengths.map { row in
-            let length = row.min() ?? 1
-            return (UInt8(row.firstIndex(of: length) ?? 0), Int32(length))
-        }
+        codes = tables.codeLengths.map { Code($0, tables.format) }
+    }
+
+    struct Candidate {
+        var bound: Float
+        var pair: Int
+        var scaleCode: UInt8
     }
 
     /// Room for trials.
     final class Scratch {
         let group: GroupScratch
-        fileprivate let fitting: Buffer<UInt8>
-        fileprivate let tooLong: Buffer<UInt8>
-        fileprivate let current: Buffer<UInt8>
         /// The choice; 16 where an outlier stands.
-        let best: Buffer<UInt8>
-        fileprivate var decoded = SIMD16<Float>()
+        var best: Buffer<UInt8>
         var bestError = Float.infinity
-        fileprivate var candidates: [Candidate] = []
+        /// About what a bit is worth in this group.
+        var price: Float = 0
+        /// Where the next trial may start.
+        var leastPrice: Float = 0
+        var candidates: CandidateList
+        let lowerSums: Buffer<UInt16>
+        let selected: Buffer<UInt16>
+
+        // Of a trial.
+        var current: Buffer<UInt8>
+        var fitting: Buffer<UInt8>
+        var quantisation: EncodeKernels.Quantisation
+        var knapsack: Knapsack
 
         init(_ encoder: RateDistortionEncoder) {
             group = GroupScratch(encoder.tables, columns: encoder.costs.columns)
+            lowerSums = Buffer(encoder.costs.columns, of: 0)
             let padded = group.vectorCount * 16
-            fitting = Buffer(padded, of: 0)
-            tooLong = Buffer(padded, of: 0)
             current = Buffer(padded, of: 0)
+            fitting = Buffer(padded, of: 0)
             best = Buffer(padded, of: 0)
+            quantisation = EncodeKernels.Quantisation(
+                values: group.values, outlierErrors: group.outlierErrors, active: group.active,
+                vectors: group.vectorCount, outlierBits: 0, decoded: group.decoded,
+                lengths: encoder.codes[0].lengths)
+            knapsack = Knapsack(groupSize: group.groupSize)
+            candidates = CandidateList(limit: max(encoder.effort.trials, 1))
+            selected = Buffer(encoder.costs.columns, of: 0)
         }
-    }
-
-    fileprivate struct Candidate {
-        var bound: Float
-        var pair: Int
-        var scaleCode: UInt8
     }
 
     func encode(
@@ -86,9 +120,10 @@ struct RateDistortionEncoder: Sendable {
         state.outliers.removeAll(keepingCapacity: true)
         scratch.bestError = .infinity
         state.findOutlierErrors(tensorScale: tensorScale, inverse: 1 / tensorScale)
-        if state.largest & 0x7FFF == 0 { return chooseZeros(scratch) }
+        if chooseEqual(scratch) { return true }
+        guard state.largest & 0x7FFF != 0 else { return false }
         rank(scratch)
-        for candidate in scratch.candidates { attempt(candidate, scratch) }
+        for index in 0..<scratch.candidates.count { attempt(scratch.candidates[index], scratch) }
         guard scratch.bestError < .infinity else { return false }
         finish(scratch)
         return true
@@ -98,262 +133,96 @@ struct RateDistortionEncoder: Sendable {
 
     private func rank(_ scratch: Scratch) {
         let state = scratch.group
-        scratch.candidates.removeAll(keepingCapacity: true)
-        let largest = Double(Float16(bitPattern: state.largest))
-        let nearest = FP8.nearest(largest / Double(tensorScale))
+        scratch.candidates.removeAll()
+        let nearest = FP8.nearest(Double(Float16(bitPattern: state.largest)) / Double(tensorScale))
         let sign = nearest & 0x80
         let middle = Int(nearest & 0x7F)
-        let low = max(middle + effort.scaleSteps.lowerBound, 1)
-        let high = max(min(middle + effort.scaleSteps.upperBound, 0x7E), low)
-        for code in low...high {
-            rank(scaleCode: UInt8(code) | sign, scratch)
-            if effort.bothSigns { rank(scaleCode: UInt8(code) | sign ^ 0x80, scratch) }
+        // At 22 dB the error is 0.0063 of the energy, and a bit is worth 2 ln 2 of a value's error.
+        let energy = state.energy
+        scratch.price = 0.00873 * energy / Float(state.groupSize)
+        var isFirst = true
+        for step in steps {
+            let code = middle + step
+            guard (1...0x7E).contains(code) || step == 0 else { continue }
+            let magnitude = UInt8(min(max(code, 1), 0x7E))
+            rank(scaleCode: magnitude | sign, scratch)
+            if isFirst, scratch.candidates.count > 0 {
+                // The first bounds tell the error, and so the price, better than the energy.
+                isFirst = false
+                let error = max(scratch.candidates[0].bound, energy * 1e-6)
+                scratch.price = 1.386 * error / Float(state.groupSize)
+                scratch.candidates.removeAll()
+                rank(scaleCode: magnitude | sign, scratch)
+            }
+            rank(scaleCode: magnitude | sign ^ 0x80, scratch)
         }
+        scratch.leastPrice = scratch.price / 64
     }
 
+    /// Bounds all pairs at one scale, with two prices: the bound is the greater of both.
     private func rank(scaleCode: UInt8, _ scratch: Scratch) {
         let state = scratch.group
         let scale = Float(FP8.value(scaleCode)) * tensorScale
-        let factor = RateDistortionTables.binsPerUnit / scale
-        let rowBytes = Int32(truncatingIfNeeded: 2 &* costs.columns)
-        for vector in 0..<state.vectorCount {
-            let bin = (vectorLoad(state.values, vector) * factor).clamped(to: 256).nearestIntegers &+ 256
-            UnsafeMutableRawPointer(state.rows.start + 16 &* vector).storeBytes(
-                of: bin &* rowBytes, as: SIMD16<Int32>.self)
-        }
-        sumRows(
-            costs.costs.raw, rows: state.rows.start, rowCount: state.groupSize, columns: costs.columns,
-            into: state.sums.raw)
-        let square = Floats(repeating: scale * scale)
-        let limit = effort.trials
-        for vector in 0..<(costs.columns / 16) {
-            let sums = Floats(
-                SIMD16<Int32>(
-                    truncatingIfNeeded: UnsafeRawPointer(state.sums.start + 16 &* vector).load(
-                        as: SIMD16<UInt16>.self)))
-            let bounds =
-                (sums * vectorLoad(costs.units, vector) - vectorLoad(costs.offsets, vector)) * square
-            let worst = scratch.candidates.count < limit ? .infinity : scratch.candidates[limit - 1].bound
-            guard any(bounds .< worst) else { continue }
-            for lane in 0..<16 {
-                insert(
-                    Candidate(bound: bounds[lane], pair: 16 &* vector &+ lane, scaleCode: scaleCode), scratch)
-            }
-        }
-    }
-
-    /// Keeps the lowest bounds, in order; the earlier one of equals first.
-    private func insert(_ candidate: Candidate, _ scratch: Scratch) {
-        guard candidate.pair < costs.pairs else { return }
-        if scratch.candidates.count == effort.trials {
-            guard let last = scratch.candidates.last, candidate.bound < last.bound else { return }
-            scratch.candidates.removeLast()
-        }
-        var place = scratch.candidates.count
-        while place > 0, scratch.candidates[place - 1].bound > candidate.bound { place -= 1 }
-        scratch.candidates.insert(candidate, at: place)
-    }
-
-    // MARK: Trials
-
-    private func attempt(_ candidate: Candidate, _ scratch: Scratch) {
-        let state = scratch.group
-        let format = tables.format
-        let pattern = candidate.pair / format.codebookCount
-        let codebook = candidate.pair % format.codebookCount
-        let scale = Float(FP8.value(candidate.scaleCode)) * tensorScale
-        let budget = Int32(format.blockBits - format.headerBits)
-        scratch.decoded = decodedValues(tables, pattern: pattern, scale: scale)
-
-        var price = costs.prices[pattern] * scale * scale
-        var (fittingBits, tooLongBits) = (Int32(-1), Int32.max)
-        let reach = 1.386 / (0.5 * Float(format.groupSize)) / 2
-        for round in 0..<40 {
-            if round >= 6, fittingBits >= 0 { break }
-            let (bits, cost) = quantise(price, codebook, scratch)
-            // No choice of this pair has less error than the bound.
-            if cost - price * Float(budget) >= scratch.bestError { return }
-            if bits <= budget {
-                if bits > fittingBits {
-                    fittingBits = bits
-                    copy(scratch.current, scratch.fitting, state)
-                }
-            } else if bits < tooLongBits {
-                tooLongBits = bits
-                copy(scratch.current, scratch.tooLong, state)
-            }
-            if fittingBits >= 0, tooLongBits != .max, tooLongBits - fittingBits <= 12 { break }
-            if bits == budget { break }
-            if round < 6 {
-                // The rate falls by half a bit a value where the price doubles; the last bit or so is the merge's.
-                let step = Float(bits - budget) * reach
-                price *= min(max(1 + step, 0.5), 2)
-            } else {
-                price *= 2
-            }
-        }
-        guard fittingBits >= 0 else { return }
-        if fittingBits < budget, tooLongBits != .max {
-            merge(codebook, budget - fittingBits, scratch)
-        }
-        let error = exactError(scratch.fitting, scratch)
-        if error < scratch.bestError {
-            scratch.bestError = error
-            copy(scratch.fitting, scratch.best, state)
-            state.pattern = pattern
-            state.codebook = codebook
-            state.scaleCode = candidate.scaleCode
+        let square = scale * scale
+        EncodeKernels.bins(
+            state.values, vectors: state.vectorCount, factor: RateDistortionTables.binsPerUnit / scale,
+            limit: Int32(RateDistortionTables.reach), stride: 2 * costs.columns, to: state.bins,
+            rows: state.rows)
+        let upper = costs.bound(price: scratch.price / square, budget: Float(budget), square: square)
+        let lower = costs.bound(price: 0.4 * scratch.price / square, budget: Float(budget), square: square)
+        EncodeKernels.sumRows(
+            upper.table, rows: state.rows, rowCount: state.groupSize, columns: costs.columns, into: state.sums
+        )
+        let isFull = scratch.candidates.isFull
+        let worst = scratch.candidates.worstBound
+        let upperLimit = isFull ? upper.limit(worst) : .max
+        guard
+            EncodeKernels.select(
+                state.sums, below: upperLimit, state.sums, below: .max, columns: costs.columns,
+                to: scratch.selected) > 0
+        else { return }
+        EncodeKernels.sumRows(
+            lower.table, rows: state.rows, rowCount: state.groupSize, columns: costs.columns,
+            into: scratch.lowerSums)
+        let count = EncodeKernels.select(
+            state.sums, below: upperLimit, scratch.lowerSums, below: isFull ? lower.limit(worst) : .max,
+            columns: costs.columns, to: scratch.selected)
+        for index in 0..<count {
+            let pair = Int(scratch.selected[index])
+            guard pair < costs.pairs else { break }
+            let bound = max(upper.value(state.sums[pair]), lower.value(scratch.lowerSums[pair]))
+            scratch.candidates.insert(Candidate(bound: bound, pair: pair, scaleCode: scaleCode))
         }
     }
+}
 
-    @inline(__always)
-    private func copy(_ source: Buffer<UInt8>, _ target: Buffer<UInt8>, _ state: GroupScratch) {
-        target.start.update(from: source.start, count: state.vectorCount &* 16)
+/// The lowest bounds, in order; the earlier one of equals first.
+struct CandidateList {
+    private let entries: Buffer<RateDistortionEncoder.Candidate>
+    private let limit: Int
+    private(set) var count = 0
+
+    init(limit: Int) {
+        self.limit = limit
+        entries = Buffer(limit + 1, of: RateDistortionEncoder.Candidate(bound: 0, pair: 0, scaleCode: 0))
     }
 
-    /// The symbols that minimise `error + price * bits`, into `current`.
-    private func quantise(
-        _ price: Float, _ codebook: Int, _ scratch: Scratch
-    ) -> (bits: Int32, cost: Float) {
-        let state = scratch.group
-        let lengths = lengths[codebook]
-        let bitCosts = Floats(lengths) * price
-        let outlierBits = Int32(tables.format.outlierBits) + shortest[codebook].length
-        let outlierCost = Float(outlierBits) * price
-        var total = Floats()
-        var bits = SIMD16<Int32>()
-        for vector in 0..<state.vectorCount {
-            let x = vectorLoad(state.values, vector)
-            var best = vectorLoad(state.outlierErrors, vector) + outlierCost
-            var choice = SIMD16<Int32>(repeating: outlierBits << 8 | 16)
-            for symbol in 0..<16 {
-                let difference = x - scratch.decoded[symbol]
-                let cost = difference * difference + bitCosts[symbol]
-                let isLess = cost .< best
-                best.replace(with: cost, where: isLess)
-                choice.replace(with: lengths[symbol] &<< 8 | Int32(symbol), where: isLess)
-            }
-            let active = vectorLoad(state.active, vector)
-            total += best * active
-            bits &+= (choice &>> 8).replacing(with: 0, where: active .== 0)
-            UnsafeMutableRawPointer(scratch.current.start + 16 &* vector).storeBytes(
-                of: SIMD16<UInt8>(truncatingIfNeeded: choice & 0xFF), as: SIMD16<UInt8>.self)
+    var isFull: Bool { count == limit }
+    /// Infinite while there are fewer than the limit.
+    var worstBound: Float { isFull ? entries[limit - 1].bound : .infinity }
+
+    subscript(index: Int) -> RateDistortionEncoder.Candidate { entries[index] }
+
+    mutating func removeAll() { count = 0 }
+
+    mutating func insert(_ candidate: RateDistortionEncoder.Candidate) {
+        guard candidate.bound < worstBound else { return }
+        var place = isFull ? count - 1 : count
+        while place > 0, entries[place - 1].bound > candidate.bound {
+            entries[place] = entries[place - 1]
+            place -= 1
         }
-        return (bits.wrappedSum(), sum(total))
-    }
-
-    private func sum(_ v: Floats) -> Float {
-        let a = v.lowHalf + v.highHalf
-        let b = a.lowHalf + a.highHalf
-        let c = b.lowHalf + b.highHalf
-        return c.x + c.y
-    }
-
-    @inline(__always)
-    private func bits(_ symbol: UInt8, _ codebook: Int) -> Int32 {
-        symbol == 16
-            ? Int32(tables.format.outlierBits) + shortest[codebook].length
-            : lengths[codebook][Int(symbol)]
-    }
-
-    @inline(__always)
-    private func error(_ index: Int, _ symbol: UInt8, _ scratch: Scratch) -> Float {
-        if symbol == 16 { return scratch.group.outlierErrors[index] }
-        let difference = scratch.group.values[index] - scratch.decoded[Int(symbol)]
-        return difference * difference
-    }
-
-    /// Takes the longer choice's symbols into the fitting one, most error a bit first, while bits last.
-    private func merge(_ codebook: Int, _ bitsLeft: Int32, _ scratch: Scratch) {
-        var left = bitsLeft
-        while left > 0 {
-            var best = (index: -1, ratio: Float(0), bits: Int32(0))
-            for index in 0..<tables.format.groupSize
-            where scratch.fitting[index] != scratch.tooLong[index] {
-                let more =
-                    bits(scratch.tooLong[index], codebook) - bits(scratch.fitting[index], codebook)
-                let gain =
-                    error(index, scratch.fitting[index], scratch)
-                    - error(index, scratch.tooLong[index], scratch)
-                guard more <= left, gain > 0 else { continue }
-                let ratio = gain / Float(max(more, 1))
-                if ratio > best.ratio { best = (index, ratio, more) }
-            }
-            guard best.index >= 0 else { return }
-            scratch.fitting[best.index] = scratch.tooLong[best.index]
-            left -= best.bits
-        }
-    }
-
-    private func exactError(_ symbols: Buffer<UInt8>, _ scratch: Scratch) -> Float {
-        var total: Float = 0
-        for index in 0..<tables.format.groupSize { total += error(index, symbols[index], scratch) }
-        return total
-    }
-
-    // MARK: The end
-
-    /// Spends the last bits, and turns the choice into symbols and outliers.
-    private func finish(_ scratch: Scratch) {
-        let state = scratch.group
-        let format = tables.format
-        let scale = Float(FP8.value(state.scaleCode)) * tensorScale
-        scratch.decoded = decodedValues(tables, pattern: state.pattern, scale: scale)
-        let codebook = state.codebook
-        let lengths = lengths[codebook]
-        var left = Int32(format.blockBits - format.headerBits)
-        for index in 0..<format.groupSize { left -= bits(scratch.best[index], codebook) }
-        while left > 0 {
-            var best = (index: -1, symbol: UInt8(0), gain: Float(0), bits: Int32(0))
-            for index in 0..<format.groupSize {
-                let now = scratch.best[index]
-                let (used, current) = (bits(now, codebook), error(index, now, scratch))
-                for symbol in 0..<16 where lengths[symbol] - used <= left {
-                    let gain = current - error(index, UInt8(symbol), scratch)
-                    if gain > best.gain { best = (index, UInt8(symbol), gain, lengths[symbol] - used) }
-                }
-                let more = Int32(format.outlierBits) + shortest[codebook].length - used
-                if now != 16, more <= left {
-                    let gain = current - state.outlierErrors[index]
-                    if gain > best.gain { best = (index, 16, gain, more) }
-                }
-            }
-            guard best.index >= 0 else { break }
-            scratch.best[best.index] = best.symbol
-            left -= best.bits
-        }
-        for index in 0..<format.groupSize {
-            let symbol = scratch.best[index]
-            state.symbols[index] = symbol == 16 ? shortest[codebook].symbol : symbol
-            if symbol == 16 { state.outliers.append(UInt8(index)) }
-        }
-        state.fillOutliers(
-            to: state.outliers.count + Int(left) / format.outlierBits, scratch.decoded)
-    }
-
-    /// All values are zero: so is the scale, and the symbols are short ones that give +0.
-    private func chooseZeros(_ scratch: Scratch) -> Bool {
-        let state = scratch.group
-        let format = tables.format
-        var best = (pattern: 0, codebook: 0, symbol: 15, length: Int.max)
-        for (codebook, row) in tables.codeLengths.enumerated() {
-            for (pattern, centroids) in tables.patterns.enumerated() {
-                for symbol in 0..<16 where symbol == 15 || centroids[symbol] < 0x8000 {
-                    if Int(row[symbol]) < best.length {
-                        best = (pattern, codebook, symbol, Int(row[symbol]))
-                    }
-                }
-            }
-        }
-        let left = format.blockBits - format.headerBits - best.length * format.groupSize
-        guard left >= 0 else { return false }
-        state.scaleCode = 0
-        state.pattern = best.pattern
-        state.codebook = best.codebook
-        for index in 0..<format.groupSize { state.symbols[index] = UInt8(best.symbol) }
-        for index in 0..<format.groupSize { scratch.best[index] = UInt8(best.symbol) }
-        scratch.bestError = 0
-        state.outliers += [UInt8](repeating: 0, count: left / format.outlierBits)
-        return true
+        entries[place] = candidate
+        if !isFull { count += 1 }
     }
 }

@@ -1,8 +1,13 @@
 /// Estimates tables anew from what the rate-distortion encoder does with them, several times: each
 /// centroid becomes the mean of the values it stands for, each code the best for the symbols its groups
 /// have. A pattern or a codebook that no group takes starts again as a variant of one that serves badly.
+///
+/// Alone, this ends at the next local optimum. So for the first four fifths of the rounds the new tables
+/// are shaken, less and less (stochastic relaxation: Zeger, Vaisey and Gersho, Globally Optimal Vector
+/// Quantizer Design by Stochastic Relaxation, 1992). The best tables of all rounds are kept.
 struct TableRefinement: Sendable {
     let calibration: Calibration
+    /// Of the sample's squared errors, one a value; all alike where nil. The encoder itself does not know them.
     let weights: [Float]?
 
     /// Sums over the groups of a part.
@@ -47,7 +52,7 @@ struct TableRefinement: Sendable {
         let size = format.groupSize
         let count = sample.count / size
         let encoder = RateDistortionEncoder(
-            tables, effort: RateDistortionEncoder.Effort(scaleSteps: -4...2, bothSigns: true, trials: 4))
+            tables, effort: RateDistortionEncoder.Effort(scaleSteps: -4...2, trials: 4))
         let tensorScale = Double(Float16(bitPattern: tables.scale))
         let parts = Parallel.map(parts: (count + 63) / 64, threads: calibration.threads) { part -> Sums in
             var sums = Sums(format)
@@ -58,16 +63,28 @@ struct TableRefinement: Sendable {
                     guard encoder.choose(values + group * size, scratch) else { continue }
                     let state = scratch.group
                     let scale = FP8.value(state.scaleCode) * tensorScale
+                    var error = Double(scratch.bestError)
+                    if weights != nil {
+                        error = 0
+                        encoder.centroids.decode(state.pattern, scale: Float(scale), to: state.decoded)
+                    }
                     for index in 0..<size {
                         sums.counts[16 * state.codebook + Int(state.symbols[index])] += 1
-                        let symbol = scratch.best[index]
+                        let symbol = Int(scratch.best[index])
+                        let weight = weights.map { Double($0[group * size + index]) } ?? 1
+                        if weights != nil {
+                            let difference = Double(state.values[index] - state.decoded[symbol & 15])
+                            error +=
+                                weight
+                                * (symbol < 16 ? difference * difference : Double(state.outlierErrors[index]))
+                        }
                         guard symbol < 16 else { continue }
-                        let slot = 16 * state.pattern + Int(symbol)
-                        sums.moments[slot] += scale * Double(state.values[index])
-                        sums.masses[slot] += scale * scale
+                        let slot = 16 * state.pattern + symbol
+                        sums.moments[slot] += weight * scale * Double(state.values[index])
+                        sums.masses[slot] += weight * scale * scale
                     }
-                    sums.patternErrors[state.pattern] += Double(scratch.bestError)
-                    sums.error += Double(scratch.bestError)
+                    sums.patternErrors[state.pattern] += error
+                    sums.error += error
                 }
             }
             return sums
@@ -75,14 +92,25 @@ struct TableRefinement: Sendable {
         return parts.reduce(into: Sums(format)) { $0.add($1) }
     }
 
+    /// How much the tables of a round are shaken, from 1 down to 0. Few rounds leave no time to settle.
+    private func temperature(_ round: Int) -> Double {
+        let end = 0.8 * Double(calibration.refinements)
+        return max(0, 1 - Double(round) / end) * min(1, Double(calibration.refinements) / 40)
+    }
+
     private func update(_ tables: TableSet, _ sums: Sums, round: Int) -> TableSet {
         let format = tables.format
+        let temperature = temperature(round)
+        var random = SplitMix64(seed: calibration.seed &+ UInt64(round) &<< 32)
+        func shake() -> Double { temperature * (2 * random.unit() - 1) }
         var patterns = tables.patterns.enumerated().map { pattern, row in
             Calibration.pattern(
                 row.enumerated().map { symbol, bits in
                     let slot = 16 * pattern + symbol
-                    return sums.masses[slot] > 0
+                    let mean =
+                        sums.masses[slot] > 0
                         ? sums.moments[slot] / sums.masses[slot] : Double(Float16(bitPattern: bits))
+                    return mean + 0.015 * shake()
                 })
         }
         var order = patterns.indices.sorted {
@@ -95,10 +123,17 @@ struct TableRefinement: Sendable {
             patterns[pattern] = Calibration.pattern(
                 patterns[source].map { Double(Float16(bitPattern: $0)) * factor })
         }
+        let total = sums.counts.reduce(0, +)
         let codes = (0..<format.codebookCount).map { codebook -> [UInt8] in
-            let counts = Array(sums.counts[(16 * codebook)..<(16 * codebook + 16)])
-            return counts.contains { $0 > 0 }
-                ? Calibration.code(counts, format) : tables.codeLengths[codebook]
+            let counts = sums.counts[(16 * codebook)..<(16 * codebook + 16)].map { $0 * (1 + 0.5 * shake()) }
+            if counts.contains(where: { $0 > 0 }) { return Calibration.code(counts, format) }
+            // All symbols that any group has, some more than they are.
+            let pooled = (0..<16).map { symbol in
+                stride(from: symbol, to: sums.counts.count, by: 16).reduce(0) { $0 + sums.counts[$1] }
+            }
+            return total > 0
+                ? Calibration.code(pooled.map { $0 * (0.5 + random.unit()) }, format)
+                : tables.codeLengths[codebook]
         }
         return (try? TableSet(format: format, scale: tables.scale, patterns: patterns, codeLengths: codes))
             ?? tables

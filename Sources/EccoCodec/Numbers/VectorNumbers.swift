@@ -47,7 +47,25 @@ extension SIMD16<Float> {
     }
 }
 
-/// Zeroed memory on a cache line's boundary that lives as long as the object.
+extension SIMD8<Double> {
+    /// The nearest FP16 values, ties to even, with gradual underflow, at most 65504 in magnitude; of numbers
+    /// below 2^100.
+    @inline(__always)
+    var roundedToFP16: SIMD8<Double> {
+        // Adding a number whose last place is the result's, 42 binary orders up, rounds; subtracting it leaves
+        // the rounded number. Below 2^-14 all results are multiples of 2^-24.
+        let exponents = unsafeBitCast(self, to: SIMD8<UInt64>.self) & 0x7FF0_0000_0000_0000
+        var power = unsafeBitCast(exponents, to: SIMD8<Double>.self)
+        power.replace(with: 0x1p-14, where: power .< 0x1p-14)
+        let shift = power * 0x1.8p42
+        var result = self + shift - shift
+        result.replace(with: 65504, where: result .> 65504)
+        result.replace(with: -65504, where: result .< -65504)
+        return result
+    }
+}
+
+/// Memory on a cache line's boundary that lives as long as the object.
 final class Buffer<Element: BitwiseCopyable>: @unchecked Sendable {
     let start: UnsafeMutablePointer<Element>
     let count: Int
