@@ -1,4 +1,4 @@
-#include "EccoKernels.h"
+#include "decode_kernels.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>

@@ -1,4 +1,4 @@
-#include "EccoKernels.h"
+#include "decode_kernels.h"
 
 int ecco_vector_level(void) {
 #if defined(__x86_64__)
