@@ -6,6 +6,8 @@ DEPTH ?= 3
 RANDOM ?= 100000
 SEED ?= 1
 N ?= 1000
+BLOCKS ?= 10000000
+SECONDS ?= 600
 FIXTURE := Tests/Fixtures/minilm-sample.safetensors
 # One build serves the command line and the tests.
 SWIFT_FLAGS := -c release -Xswiftc -enable-testing
@@ -14,7 +16,7 @@ ECCO := .build/release/ecco
 # make bench ONLY=language
 ONLY ?=
 
-.PHONY: all build sim test bench fuzz-language check generate format tools clean
+.PHONY: all build sim test bench fuzz-language fuzz-codec fuzz-files check generate format tools clean
 
 all: build
 
@@ -41,6 +43,16 @@ bench:
 fuzz-language: tools
 	swift build $(SWIFT_FLAGS) --build-tests
 	RANDOM_DESIGNS=$(N) swift test $(SWIFT_FLAGS) --skip-build --filter RandomDesignTests
+
+# The fast decoders against the definitions: BLOCKS random 4x blocks over 1,000 table sets.
+fuzz-codec:
+	swift build $(SWIFT_FLAGS) --build-tests
+	FAST_DECODER_BLOCKS=$(BLOCKS) swift test $(SWIFT_FLAGS) --skip-build --filter FastDecoderTests
+
+# Damaged files for SECONDS seconds.
+fuzz-files:
+	swift build $(SWIFT_FLAGS) --build-tests
+	FUZZ_SECONDS=$(SECONDS) swift test $(SWIFT_FLAGS) --skip-build --filter CompressedFileTests/randomDamageNeverCrashes
 
 # Fails where a source file is not formatted.
 check:

@@ -1,15 +1,23 @@
+import Glibc
+
 /// Prints a table of measurements, one line each: `make bench`, `make bench ONLY=language`.
 @main
 enum Benchmarks {
-    static func main() throws {
+    static func main() {
         let only = CommandLine.arguments.dropFirst().first ?? ""
         let suites: [(name: String, run: () throws -> [Row])] = [
             ("language", languageBenchmark), ("codec", codecBenchmark),
+            ("typecheck", typeCheckBenchmark),
         ]
         print("| what | measured | |")
         print("| --- | --- | --- |")
         for suite in suites where only.isEmpty || suite.name == only {
-            for row in try suite.run() { print(row.text) }
+            do {
+                for row in try suite.run() { print(row.text) }
+            } catch {
+                print("| \(suite.name) | failed | \(error) |")
+                exit(1)
+            }
         }
     }
 }
