@@ -63,6 +63,9 @@ func mismatch(
                 .standard,
                 try FourXFormat(patternCount: 16, codebookCount: 2),
                 try FourXFormat(groupSize: 64, blockBits: 256),
+                try FourXFormat(groupSize: 32, blockBits: 136, codeLengths: 3...6),
+                try FourXFormat(groupSize: 128, blockBits: 504, patternCount: 1, codeLengths: 1...15),
+                try FourXFormat(groupSize: 128, codebookCount: 1, codeLengths: 4...4),
             ]
         } catch {
             preconditionFailure("\(error)")
@@ -113,5 +116,111 @@ func mismatch(
         #expect(report.failures == [])
         #expect(report.transfers == 3000)
         #expect(report.latency == module.latency)
+    }
+}
+
+@Suite struct FourXBlockDecoderTests {
+    /// Writes every table of each context, then decodes blocks of all of them.
+    private func check(
+        _ module: FourXBlockDecoder, on engine: any SimulationEngine, blocks count: Int, seed: UInt64 = 7
+    ) throws -> (failures: [String], errors: UInt64) {
+        let layout = engine.layout
+        var row = [UInt64](repeating: 0, count: layout.inputWordCount)
+        var result = [UInt64](repeating: 0, count: layout.outputWordCount)
+        func set(_ name: String, _ words: [UInt64]) throws {
+            let slot = try #require(layout.input(name))
+            for (index, word) in zip(slot.range, words) { row[index] = word }
+        }
+        func get(_ name: String) throws -> [UInt64] {
+            try #require(layout.output(name)).range.map { result[$0] }
+        }
+        func cycle() throws { try engine.run(cycles: 1, inputs: row, outputs: &result, unknown: nil) }
+        try engine.restart()
+        for slot in layout.inputs where slot.port.isReset || slot.port.isClock { row[slot.offset] = 1 }
+        try cycle()
+        try cycle()
+        for slot in layout.inputs where slot.port.isReset { row[slot.offset] = 0 }
+
+        let sets = Array(RandomTables(seed: seed, format: module.format).prefix(module.contexts))
+        func write(_ table: UInt64, _ context: Int, _ index: Int, _ words: [UInt64]) throws {
+            try set("write_valid", [1])
+            try set("write_table", [table])
+            try set("write_context", [UInt64(context)])
+            try set("write_row", [UInt64(index)])
+            try set("write_data", words + [0, 0, 0, 0])
+            try cycle()
+        }
+        for (context, tables) in sets.enumerated() {
+            try write(0, context, 0, [UInt64(tables.scale)])
+            for (index, pattern) in tables.patterns.enumerated() {
+                var words = [UInt64](repeating: 0, count: 4)
+                for (k, value) in pattern.enumerated() { words[k / 4] |= UInt64(value) << UInt64(k % 4 * 16) }
+                try write(1, context, index, words)
+            }
+            for (index, lengths) in tables.codeLengths.enumerated() {
+                try write(
+                    2, context, index,
+                    [lengths.enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(4 * $1.offset) }])
+            }
+        }
+        try set("write_valid", [0])
+        for _ in 0..<FourXTables.writeLatency { try cycle() }
+
+        var sources = sets.map { RandomFourXBlocks(seed: seed, tables: $0) }
+        var expected = [(transfer: FourXTraffic.Transfer, tag: UInt64, cycle: Int)]()
+        var failures = [String]()
+        var received = 0
+        for number in 0..<(count + module.latency) {
+            if number < count {
+                let context = number % sources.count
+                guard let element = sources[context].next() else { break }
+                let tag = UInt64(number) & (1 << UInt64(module.tagWidth) - 1)
+                try set("in_valid", [1])
+                try set("in_block", element.block.wordArray)
+                try set("in_tag", [tag])
+                try set("in_context", [UInt64(context)])
+                expected.append(
+                    (
+                        FourXTraffic.Transfer(
+                            block: element.block, tables: sets[context], kind: element.kind), tag, number
+                    ))
+            } else {
+                try set("in_valid", [0])
+            }
+            try set("out_ready", [1])
+            try cycle()
+            guard try get("out_valid") == [1] else { continue }
+            let next = expected[received]
+            if number - next.cycle != module.latency { failures.append("latency \(number - next.cycle)") }
+            let words = try get("out_values") + get("out_tag") + get("out_status")
+            if let message = mismatch(
+                words, next.transfer, tag: next.tag, outputFormat: module.outputFormat)
+            {
+                failures.append("block \(received): \(message)")
+            }
+            received += 1
+        }
+        if received != count { failures.append("\(received) of \(count) blocks came out") }
+        return (Array(failures.prefix(5)), try get("table_errors")[0])
+    }
+
+    @Test(arguments: FourXDatapathTests.formats, OutputFormat.allCases)
+    func tablesOfSeveralContextsDecode(format: FourXFormat, outputFormat: OutputFormat) throws {
+        let module = FourXBlockDecoder(format: format, outputFormat: outputFormat, contexts: 4)
+        let result = try check(
+            module, on: NativeEngine(elaborate(module), initial: .random(seed: 5)), blocks: 500)
+        #expect(result.failures == [])
+        #expect(result.errors == 0)
+    }
+
+    @Test func impossibleParametersAreRefusedWithTheReason() throws {
+        let small = try FourXFormat(groupSize: 8)
+        let error = #expect(throws: DesignError.self) {
+            try elaborate(FourXBlockDecoder(format: small))
+        }
+        #expect(error?.description.contains("a group of 8 values is smaller than 16") == true)
+        let odd = #expect(throws: DesignError.self) { try elaborate(FourXBlockDecoder(contexts: 3)) }
+        #expect(odd?.description.contains("3 contexts are no power of two from 1 to 64") == true)
+        #expect(throws: DesignError.self) { try elaborate(FourXBlockDecoder(tagWidth: 0)) }
     }
 }

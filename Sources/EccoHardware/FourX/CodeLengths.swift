@@ -55,8 +55,10 @@ struct CodeLengths {
     }
 
     /// For each length: where the codeword has it.
-    static func exact(_ longer: [Bits]) -> [Bits] {
-        guard let first = longer.first, let last = longer.last else { return [] }
+    static func exact(_ longer: [Bits], _ geometry: FourXGeometry) -> [Bits] {
+        guard let first = longer.first, let last = longer.last else {
+            return [Bits(BitVector.ones(width: geometry.groups))]
+        }
         return [~first] + zip(longer, longer.dropFirst()).map { $0 & ~$1 } + [last]
     }
 }

@@ -1,19 +1,19 @@
 import RTL
 
-/// How many codewords start before each group, and before the groups' ends.
-struct StartCounts {
+/// How many codewords end before each group, and up to its end.
+struct EndCounts {
     let geometry: FourXGeometry
 
-    /// Starts of each group.
-    func counts(_ isStart: [Bits]) -> [Bits] {
-        let slices = populationCount(isStart)
+    /// Ends in each group.
+    func counts(_ isEnd: [Bits]) -> [Bits] {
+        let slices = populationCount(isEnd)
         return (0..<geometry.groups).map { group in concatenate(slices.reversed().map { $0[group] }) }
     }
 
     /// Steps of the prefix sums.
     var levels: Int { geometry.groups > 1 ? bitsNeeded(for: geometry.groups - 1) : 0 }
 
-    /// Sklansky's network, step `level`: after the last, item `g` counts the starts up to group `g`.
+    /// Sklansky's network, step `level`: after the last, item `g` counts the ends up to group `g`.
     func step(_ level: Int, _ items: [Bits]) -> [Bits] {
         let span = 1 << level
         return items.indices.map { index in
@@ -24,7 +24,7 @@ struct StartCounts {
         }
     }
 
-    /// The starts before each group, from the starts up to each.
+    /// The ends before each group, from the ends up to each.
     func bases(_ sums: [Bits]) -> [Bits] {
         [Bits(0, width: geometry.countBits)]
             + sums.dropLast().map { $0.extended(to: geometry.countBits) }
@@ -43,13 +43,13 @@ struct Compaction {
 
     /// For each lane, the rank that a group has for it; zeros where it has none.
     ///
-    /// - Parameter bases: the starts before each group.
-    func lanes(_ isStart: [Bits], _ ranks: [BitSlices], bases: [Bits]) -> [BitSlices] {
+    /// - Parameter bases: the ends before each group.
+    func lanes(_ isEnd: [Bits], _ ranks: [BitSlices], bases: [Bits]) -> [BitSlices] {
         let first = (0..<geometry.laneBits).map { bit in concatenate(bases.reversed().map { $0[bit] }) }
         let targets = (0..<geometry.lanes).map { slot -> [Bits] in
-            let before = populationCount(Array(isStart.prefix(slot)))
+            let before = populationCount(Array(isEnd.prefix(slot)))
             let lane = Array(sum(first, before).prefix(geometry.laneBits))
-            return oneHot(lane, count: geometry.lanes).map { $0 & isStart[slot] }
+            return oneHot(lane, count: geometry.lanes).map { $0 & isEnd[slot] }
         }
         return (0..<geometry.lanes).map { lane in
             (0..<4).map { bit in

@@ -12,8 +12,8 @@ import RTL
 ///     group          0             1        ...
 ///     column    0 ...... 15 | 0 ...... 15 | ...
 ///
-/// Codewords are at least `slotBits` long, so each *slot* of that many bits has at most one start, and
-/// a group at most `lanes` of them.
+/// Codewords are at least `slotBits` long, so each *slot* of that many bits has the last bit of at most
+/// one, and a group those of at most `lanes`.
 struct FourXGeometry: Hashable {
     static let groupBits = 16
 
@@ -31,14 +31,14 @@ struct FourXGeometry: Hashable {
     var laneBits: Int { bitsNeeded(for: lanes - 1) }
     /// The values of a block in rows of `lanes`.
     var rows: Int { format.groupSize / lanes }
-    /// Bits that hold the number of starts in a payload.
-    var countBits: Int { bitsNeeded(for: (payloadBits + shortest - 1) / shortest) }
+    /// Bits that hold the number of codewords in a payload, and that of a group's values.
+    var countBits: Int { bitsNeeded(for: max(payloadBits / shortest, format.groupSize)) }
 
     /// Rows that symbols of a group can come to lie in.
     func reach(of group: Int) -> Range<Int> {
         let bits = Self.groupBits * group
-        let least = (bits + longest - 1) / longest
-        let most = (bits + shortest - 1) / shortest + lanes - 1
+        let least = bits / longest
+        let most = bits / shortest + lanes - 1
         let first = min(least / lanes, rows)
         return first..<max(first, min(most / lanes + 1, rows))
     }

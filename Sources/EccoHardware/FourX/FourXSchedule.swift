@@ -6,8 +6,8 @@ public struct FourXSchedule: Hashable, Sendable {
     var walk: Int
     /// Over which the scan's steps spread.
     var scan: ClosedRange<Int>
-    /// The lookup anew, the starts and their number in each group.
-    var starts: Int
+    /// The lookup anew, the ends and their number in each group.
+    var ends: Int
     /// Over which the steps of the prefix sums spread.
     var sums: ClosedRange<Int>
     var ranks: Int
@@ -25,13 +25,13 @@ public struct FourXSchedule: Hashable, Sendable {
 
     /// At most 31 levels of two-input gates a stage.
     public static let levels31 = FourXSchedule(
-        walk: 0, scan: 1...1, starts: 2, sums: 3...3, ranks: 3, lanes: 4, rows: 4, values: 5, scale: 0,
+        walk: 0, scan: 1...1, ends: 2, sums: 3...3, ranks: 3, lanes: 4, rows: 4, values: 5, scale: 0,
         multiply: 1, round: 2, permute: 3, multiples: 2, outliers: 2, outlierRounding: 3,
         outlierValidity: 4)
 
     func schedule(for geometry: FourXGeometry) -> Schedule {
         var steps = [
-            ("walk", walk), ("starts", starts), ("counts", starts), ("ranks", ranks), ("lanes", lanes),
+            ("walk", walk), ("ends", ends), ("counts", ends), ("ranks", ranks), ("lanes", lanes),
             ("rows", rows), ("values", values), ("scale", scale), ("multiply", multiply),
             ("round", round), ("permute", permute), ("multiples", multiples), ("outliers", outliers),
             ("duplicates", outliers), ("outlier_rounding", outlierRounding),
@@ -43,7 +43,7 @@ public struct FourXSchedule: Hashable, Sendable {
             }
         }
         spread("scan", EntryScan(geometry: geometry).levels, scan)
-        spread("sum", StartCounts(geometry: geometry).levels, sums)
+        spread("sum", EndCounts(geometry: geometry).levels, sums)
         return Schedule(
             steps: steps.map { Schedule.Step(name: $0.0, stage: $0.1) },
             latency: (steps.map(\.1).max() ?? 0) + 1)

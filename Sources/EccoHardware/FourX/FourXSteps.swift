@@ -3,8 +3,8 @@ import RTL
 
 /// The decoder's steps in their order, whatever the schedule.
 ///
-///     block --> lookup, walk, scan 0...  --> starts, counts, sum 0... --> ranks, lanes --> rows --> values
-///           |   (where groups are entered)   (where codewords start)     (symbols in order)      ^ ^
+///     block --> lookup, walk, scan 0...  --> ends, counts, sum 0... --> ranks, lanes --> rows --> values
+///           |   (where groups are entered)   (where codewords end)       (symbols in order)      ^ ^
 ///           +-> scale, multiply, round, permute (a value a rank) --------------------------------+ |
 ///           +-> multiples, outliers, outlier rounding, duplicates ---------------------------------+
 struct FourXSteps {
@@ -24,25 +24,21 @@ struct FourXSteps {
         let tag = pipeline.input(tag, "tag")
         let payload = pipeline.input(columns(of: block), "payload")
         let code = pipeline.input(CodebookConstants(geometry).unpacked(from: codebook), "code")
-        let nodes = pipeline.input(
-            CodebookConstants(geometry).unpacked(from: codebook).internalNodes, "nodes")
         let groupScale = pipeline.input(block[from: format.scaleOffset, width: 8], "group_scale")
         let tensorScale = pipeline.input(scale, "tensor_scale")
         let centroids = pipeline.input(centroids.split(every: 16).map { $0 }, "centroid")
 
         let byRank = symbolValues(pipeline, groupScale, tensorScale, centroids, code)
         let outliers = outlierValues(pipeline, payload, tensorScale)
-        let slots = codewords(pipeline, payload, nodes)
+        let slots = codewords(pipeline, payload, code)
         let (bases, total) = counts(pipeline, slots)
 
         let ranks = pipeline.step("ranks") { stage in
-            SlotRanks(geometry: geometry).ranks(
-                stage[slots], CodeLengths(geometry, payload: stage[payload]),
-                offsets: stage[code].rankOffsets)
+            stage[slots].ranks(geometry, payload: stage[payload])
         }
         let compaction = Compaction(geometry: geometry)
         let lanes = pipeline.step("lanes") { stage in
-            compaction.lanes(stage[slots].isStart, stage[ranks], bases: stage[bases])
+            compaction.lanes(stage[slots].isEnd, stage[ranks], bases: stage[bases])
         }
         let rows = pipeline.step("rows") { stage in
             compaction.rows(stage[lanes], bases: stage[bases])
@@ -78,13 +74,13 @@ struct FourXSteps {
         }
     }
 
-    /// Where codewords start.
+    /// Where codewords end.
     private func codewords(
-        _ pipeline: Pipeline, _ payload: Staged<[Bits]>, _ nodes: Staged<[Bits]>
+        _ pipeline: Pipeline, _ payload: Staged<[Bits]>, _ code: Staged<CodebookConstants>
     ) -> Staged<CodewordSlots> {
         let exits = pipeline.step("walk") { stage in
             GroupWalk(geometry: geometry).exits(
-                CodeLengths(geometry, payload: stage[payload]).longer(than: stage[nodes]))
+                CodeLengths(geometry, payload: stage[payload]).longer(than: stage[code].internalNodes))
         }
         let scan = EntryScan(geometry: geometry)
         var items = pipeline.step("walk", result: "exits") { scan.items($0[exits]) }
@@ -92,20 +88,21 @@ struct FourXSteps {
             let before = items
             items = pipeline.step("scan_\(level)") { scan.step(level, $0[before]) }
         }
-        return pipeline.step("starts") { stage in
-            let longer = CodeLengths(geometry, payload: stage[payload]).longer(than: stage[nodes])
-            let starts = CodewordStarts(geometry: geometry).marks(
+        return pipeline.step("ends") { stage in
+            let longer = CodeLengths(geometry, payload: stage[payload]).longer(
+                than: stage[code].internalNodes)
+            let ends = CodewordEnds(geometry: geometry).marks(
                 longer: longer, entries: scan.entries(stage[items]))
-            return CodewordSlots(geometry, starts: starts, longer: longer)
+            return CodewordSlots(geometry, ends: ends, offsets: stage[code].rankOffsets)
         }
     }
 
-    /// The starts before each group, and all starts.
+    /// The codewords that end before each group, and all.
     private func counts(
         _ pipeline: Pipeline, _ slots: Staged<CodewordSlots>
     ) -> (bases: Staged<[Bits]>, total: Staged<Bits>) {
-        let counts = StartCounts(geometry: geometry)
-        var sums = pipeline.step("counts") { counts.counts($0[slots].isStart) }
+        let counts = EndCounts(geometry: geometry)
+        var sums = pipeline.step("counts") { counts.counts($0[slots].isEnd) }
         for level in 0..<counts.levels {
             let before = sums
             sums = pipeline.step("sum_\(level)") { counts.step(level, $0[before]) }

@@ -13,7 +13,7 @@ struct GroupWalk {
     func exits(_ longer: [[Bits]]) -> [BitSlices] {
         var exits = [BitSlices](repeating: [], count: FourXGeometry.groupBits)
         for column in (0..<FourXGeometry.groupBits).reversed() {
-            let exact = CodeLengths.exact(longer[column])
+            let exact = CodeLengths.exact(longer[column], geometry)
             exits[column] = (0..<geometry.entryBits).map { bit in
                 let terms = zip(geometry.shortest..., exact).compactMap { length, isExact -> Bits? in
                     let end = column + length

@@ -31,21 +31,21 @@ struct Outliers {
     }
 
     /// For each outlier, whether the codewords leave it its place: as many as the group has values end
-    /// at or before its first bit, that is, one more start lies there or before.
+    /// before its first bit.
     func isValid(_ slots: CodewordSlots, bases: [Bits]) -> [Bit] {
         (0..<count).map { index in
-            let place = format.outlierOffset(index) - format.headerBits
+            let place = format.outlierOffset(index) - format.headerBits - 1
             let (group, column) = (place / FourXGeometry.groupBits, place % FourXGeometry.groupBits)
             let (slot, offset) = (column / geometry.slotBits, column % geometry.slotBits)
-            var starts = (0..<slot).map { slots.isStart[$0][group] }
-            let later = (offset..<(geometry.slotBits - 1)).map { slots.offset[slot][$0][group] }
+            var ends = (0..<slot).map { slots.isEnd[$0][group] }
+            let later = (offset..<(geometry.slotBits - 1)).map { slots.place[slot][$0][group] }
             let isLater = balancedTree(later) { $0 | $1 } ?? false
-            starts.append(slots.isStart[slot][group] & !isLater)
+            ends.append(slots.isEnd[slot][group] & !isLater)
             let width = geometry.countBits + 1
             let counted =
                 bases[group].extended(to: width)
-                + populationCount(concatenate(starts)).extended(to: width)
-            return counted > Bits(format.groupSize, width: width)
+                + populationCount(concatenate(ends)).extended(to: width)
+            return counted >= Bits(format.groupSize, width: width)
         }
     }
 
