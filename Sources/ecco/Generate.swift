@@ -43,6 +43,7 @@ struct Generate: ParsableCommand {
         [
             ("decoder_2x", TwoXBlockDecoder(outputFormat: .fp16)),
             ("decoder_2x_bf16", TwoXBlockDecoder(outputFormat: .bf16)),
+            ("datapath_4x", FourXDatapath(schedule: .levels31)),
         ]
     }
 }

@@ -11,6 +11,12 @@ public struct Schedule: Hashable, Sendable, CustomStringConvertible {
         /// Estimated levels of AND gates from the registers before to the step's last result; 0 where
         /// nothing was estimated.
         public var levels: Int
+
+        public init(name: String, stage: Int, levels: Int = 0) {
+            self.name = name
+            self.stage = stage
+            self.levels = levels
+        }
     }
 
     /// In the order in which the steps are first described.

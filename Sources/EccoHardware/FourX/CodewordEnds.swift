@@ -1,0 +1,108 @@
+import RTL
+
+/// Marks the last bits of codewords, by their lengths, from each group's entry.
+///
+/// The last bit says more than the first: the four payload bits up to it are the codeword's low bits,
+/// wherever it started, and a codeword that the block cuts off has none.
+struct CodewordEnds {
+    let geometry: FourXGeometry
+
+    /// For each column, for each length: where a codeword of that length ends.
+    func marks(longer: [[Bits]], entries: BitSlices) -> [[Bits]] {
+        let exact = longer.map { CodeLengths.exact($0, geometry) }
+        let lengths = geometry.shortest...geometry.longest
+        var starts = oneHot(entries, count: geometry.longest)
+        /// Where a codeword of `length` starts, whose last bit lies in `column`; it may start in the
+        /// group before.
+        func ending(_ column: Int, _ length: Int) -> Bits {
+            let start = column - length + 1
+            let index = start < 0 ? start + FourXGeometry.groupBits : start
+            let mark = starts[index] & exact[index][length - geometry.shortest]
+            return start < 0 ? mark << 1 : mark
+        }
+        for column in 1..<FourXGeometry.groupBits {
+            let marks = lengths.filter { $0 <= column }.map { ending(column - 1, $0) }
+            let seed = column < geometry.longest ? [starts[column]] : []
+            let start = anyOf(seed + marks) ?? Bits(0, width: geometry.groups)
+            if column < geometry.longest { starts[column] = start } else { starts.append(start) }
+        }
+        return (0..<FourXGeometry.groupBits).map { column in
+            lengths.map { inside(ending(column, $0), column) }
+        }
+    }
+
+    /// Without what lies behind the payload's end.
+    private func inside(_ marks: Bits, _ column: Int) -> Bits {
+        let whole = (geometry.payloadBits - column + FourXGeometry.groupBits - 1) / FourXGeometry.groupBits
+        return whole < geometry.groups ? marks[whole - 1, 0].extended(to: geometry.groups) : marks
+    }
+}
+
+/// Slots with the last bit of a codeword, a vector a slot, and what its rank takes.
+struct CodewordSlots: Bundle {
+    /// Where the slot has a last bit.
+    var isEnd: [Bits]
+    /// For each bit of a slot but the first: where the last bit is there.
+    var place: [[Bits]]
+    /// For each of the four low bits that a short codeword lacks: where the codeword has it.
+    var reaches: [[Bits]]
+    /// What added to the codeword's low bits gives its rank.
+    var rankOffset: [BitSlices]
+
+    /// - Parameter ends: as `CodewordEnds` gives them.
+    init(_ geometry: FourXGeometry, ends: [[Bits]], offsets: [Bits]) {
+        let width = geometry.slotBits
+        let marks = ends.map { anyOf($0) ?? $0[0] }
+        isEnd = (0..<geometry.lanes).map { slot in
+            anyOf((0..<width).map { marks[slot * width + $0] }) ?? marks[slot]
+        }
+        place = (0..<geometry.lanes).map { slot in (1..<width).map { marks[slot * width + $0] } }
+        let lengths = (0..<geometry.lanes).map { slot in
+            ends[0].indices.map { index in
+                anyOf((0..<width).map { ends[slot * width + $0][index] }) ?? ends[slot][index]
+            }
+        }
+        reaches = lengths.map { marks in
+            (min(geometry.shortest, 4)..<4).map { bit in
+                anyOf(Array(marks.dropFirst(bit + 1 - geometry.shortest))) ?? marks[0]
+            }
+        }
+        rankOffset = lengths.map { marks in
+            (0..<4).map { bit in
+                let terms = zip(marks, offsets).map { $0 & replicate($1[bit], geometry.groups) }
+                return anyOf(terms) ?? terms[0]
+            }
+        }
+    }
+
+    mutating func visitFields(_ fields: Fields) {
+        fields("is_end", &isEnd)
+        fields("place", &place)
+        fields("reaches", &reaches)
+        fields("rank_offset", &rankOffset)
+    }
+
+    /// The rank of each slot's codeword, four bits, meaningful where the slot has a last bit.
+    func ranks(_ geometry: FourXGeometry, payload: [Bits]) -> [BitSlices] {
+        let width = geometry.slotBits
+        func column(_ index: Int) -> Bits {
+            index < 0 ? payload[index + FourXGeometry.groupBits] << 1 : payload[index]
+        }
+        return (0..<geometry.lanes).map { slot in
+            let low = (0..<4).map { bit -> Bits in
+                let choices = (0..<width).map { column(slot * width + $0 - bit) }
+                let chosen = choose(choices, place[slot])
+                return bit < geometry.shortest
+                    ? chosen : chosen & reaches[slot][bit - geometry.shortest]
+            }
+            return sum(low, rankOffset[slot])
+        }
+    }
+}
+
+/// The choice that `place` names, the first where it names none.
+private func choose(_ choices: [Bits], _ place: [Bits]) -> Bits {
+    guard let named = anyOf(place) else { return choices[0] }
+    let rest = zip(choices.dropFirst(), place).map { $0 & $1 }
+    return anyOf([choices[0] & ~named] + rest) ?? choices[0]
+}

@@ -1,0 +1,87 @@
+import RTL
+
+/// How many codewords end before each group, and up to its end.
+struct EndCounts {
+    let geometry: FourXGeometry
+
+    /// Ends in each group.
+    func counts(_ isEnd: [Bits]) -> [Bits] {
+        let slices = populationCount(isEnd)
+        return (0..<geometry.groups).map { group in concatenate(slices.reversed().map { $0[group] }) }
+    }
+
+    /// Steps of the prefix sums.
+    var levels: Int { geometry.groups > 1 ? bitsNeeded(for: geometry.groups - 1) : 0 }
+
+    /// Sklansky's network, step `level`: after the last, item `g` counts the ends up to group `g`.
+    func step(_ level: Int, _ items: [Bits]) -> [Bits] {
+        let span = 1 << level
+        return items.indices.map { index in
+            guard index & span != 0 else { return items[index] }
+            let (a, b) = (items[(index | (span - 1)) - span], items[index])
+            let width = min(max(a.width, b.width) + 1, geometry.countBits)
+            return a.extended(to: width) + b.extended(to: width)
+        }
+    }
+
+    /// The ends before each group, from the ends up to each.
+    func bases(_ sums: [Bits]) -> [Bits] {
+        [Bits(0, width: geometry.countBits)]
+            + sums.dropLast().map { $0.extended(to: geometry.countBits) }
+    }
+}
+
+/// Brings the ranks of codewords from their slots to the values' places, in two moves.
+///
+/// Symbol `i` belongs to row `i / lanes`, lane `i % lanes`. A group has at most `lanes` symbols, so they
+/// have different lanes: a crossbar a group moves each to its own. Then every row gathers its lanes from
+/// the groups that can reach it.
+///
+///     group g:  slot 0 | 1 | ... 7   --crossbar-->   lane 0 | 1 | ... 7   --rows-->  row r or r + 1
+struct Compaction {
+    let geometry: FourXGeometry
+
+    /// For each lane, the rank that a group has for it; zeros where it has none.
+    ///
+    /// - Parameter bases: the ends before each group.
+    func lanes(_ isEnd: [Bits], _ ranks: [BitSlices], bases: [Bits]) -> [BitSlices] {
+        let first = (0..<geometry.laneBits).map { bit in concatenate(bases.reversed().map { $0[bit] }) }
+        let targets = (0..<geometry.lanes).map { slot -> [Bits] in
+            let before = populationCount(Array(isEnd.prefix(slot)))
+            let lane = Array(sum(first, before).prefix(geometry.laneBits))
+            return oneHot(lane, count: geometry.lanes).map { $0 & isEnd[slot] }
+        }
+        return (0..<geometry.lanes).map { lane in
+            (0..<4).map { bit in
+                let terms = (0..<geometry.lanes).map { targets[$0][lane] & ranks[$0][bit] }
+                return anyOf(terms) ?? terms[0]
+            }
+        }
+    }
+
+    /// For each row, four bits of rank, a bit a lane.
+    func rows(_ lanes: [BitSlices], bases: [Bits]) -> [BitSlices] {
+        let laneBits = geometry.laneBits
+        var terms = [[Bits]](repeating: [], count: geometry.rows)
+        for group in 0..<geometry.groups {
+            let data = concatenate(
+                (0..<4).reversed().map { bit in concatenate(lanes.reversed().map { $0[bit][group] }) })
+            let low = bases[group][laneBits - 1, 0]
+            let isInFirst = concatenate(
+                (0..<geometry.lanes).reversed().map { low <= Bits($0, width: laneBits) })
+            let high = bases[group][geometry.countBits - 1, laneBits]
+            func isRow(_ row: Int) -> Bit {
+                row >= 0 && row < 1 << high.width ? high == Bits(row, width: high.width) : false
+            }
+            for row in geometry.reach(of: group) {
+                let here = replicate(isRow(row), geometry.lanes) & isInFirst
+                let mask = here | (replicate(isRow(row - 1), geometry.lanes) & ~isInFirst)
+                terms[row].append(data & replicate(mask, 4))
+            }
+        }
+        return terms.map { terms in
+            let ranks = anyOf(terms) ?? Bits(0, width: 4 * geometry.lanes)
+            return (0..<4).map { ranks[from: $0 * geometry.lanes, width: geometry.lanes] }
+        }
+    }
+}

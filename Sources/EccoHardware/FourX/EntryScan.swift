@@ -1,0 +1,53 @@
+import RTL
+
+/// Where each group's first codeword starts, from every group's map of entries to exits.
+///
+/// Maps compose associatively, so all of them are found in log2 steps. The first group's entry is
+/// known: a row of groups that begins with it needs one exit instead of a map.
+///
+///     item of the network: [exit]                     groups 0 ... g, entered at 0
+///                          [exit of 0, exit of 1, ...]  groups f ... g
+struct EntryScan {
+    let geometry: FourXGeometry
+
+    /// Groups whose exit somebody enters by.
+    private var count: Int { geometry.groups - 1 }
+
+    /// One step of `levels` for each distance 1, 2, 4, ...
+    var levels: Int { count > 1 ? bitsNeeded(for: count - 1) : 0 }
+
+    /// The network's items from the walks' results.
+    func items(_ exits: [BitSlices]) -> [[Bits]] {
+        (0..<count).map { group in
+            exits.prefix(group == 0 ? 1 : exits.count).map { slices in
+                concatenate(slices.reversed().map { $0[group] })
+            }
+        }
+    }
+
+    /// Sklansky's network, step `level`.
+    func step(_ level: Int, _ items: [[Bits]]) -> [[Bits]] {
+        let span = 1 << level
+        return items.indices.map { index in
+            guard index & span != 0 else { return items[index] }
+            return Self.compose(items[(index | (span - 1)) - span], items[index])
+        }
+    }
+
+    /// `first`, then `second`.
+    static func compose(_ first: [Bits], _ second: [Bits]) -> [Bits] {
+        first.map { exit in
+            let choices = second.enumerated().map { entry, exit2 in
+                (condition: exit == Bits(entry), value: exit2)
+            }
+            return oneHotMux(choices[0], Array(choices.dropFirst()))
+        }
+    }
+
+    /// Every group's entry, from the last step's items.
+    func entries(_ items: [[Bits]]) -> BitSlices {
+        (0..<geometry.entryBits).map { bit in
+            concatenate(items.reversed().map { $0[0][bit] } + [false])
+        }
+    }
+}

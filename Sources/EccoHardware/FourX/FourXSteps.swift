@@ -1,0 +1,213 @@
+import EccoCodec
+import RTL
+
+/// The decoder's steps in their order, whatever the schedule.
+///
+///     block --> lookup, walk, scan 0...  --> ends, counts, sum 0... --> ranks, lanes --> rows --> values
+///           |   (where groups are entered)   (where codewords end)       (symbols in order)      ^ ^
+///           +-> scale, multiply, round, permute (a value a rank) --------------------------------+ |
+///           +-> multiples, outliers, outlier rounding, duplicates ---------------------------------+
+struct FourXSteps {
+    let geometry: FourXGeometry
+    let outputFormat: OutputFormat
+    var format: FourXFormat { geometry.format }
+
+    struct Results {
+        var values: Bits
+        var tag: Bits
+        var status: Bits
+    }
+
+    func describe(
+        _ pipeline: Pipeline, block: Bits, tag: Bits, centroids: Bits, codebook: Bits, scale: Bits
+    ) -> Results {
+        let tag = pipeline.input(tag, "tag")
+        let payload = pipeline.input(columns(of: block), "payload")
+        let code = pipeline.input(CodebookConstants(geometry).unpacked(from: codebook), "code")
+        let groupScale = pipeline.input(block[from: format.scaleOffset, width: 8], "group_scale")
+        let tensorScale = pipeline.input(scale, "tensor_scale")
+        let centroids = pipeline.input(centroids.split(every: 16).map { $0 }, "centroid")
+
+        let byRank = symbolValues(pipeline, groupScale, tensorScale, centroids, code)
+        let outliers = outlierValues(pipeline, payload, tensorScale)
+        let slots = codewords(pipeline, payload, code)
+        let (bases, total) = counts(pipeline, slots)
+
+        let ranks = pipeline.step("ranks") { stage in
+            stage[slots].ranks(geometry, payload: stage[payload])
+        }
+        let compaction = Compaction(geometry: geometry)
+        let lanes = pipeline.step("lanes") { stage in
+            compaction.lanes(stage[slots].isEnd, stage[ranks], bases: stage[bases])
+        }
+        let rows = pipeline.step("rows") { stage in
+            compaction.rows(stage[lanes], bases: stage[bases])
+        }
+        let isValid = pipeline.step("outlier_validity") { stage in
+            Outliers(geometry: geometry).isValid(stage[slots], bases: stage[bases])
+        }
+        let status = pipeline.step("status") { stage -> Bits in
+            let size = Bits(format.groupSize, width: geometry.countBits)
+            let isClipped = stage[total] < size
+            let symbols = mux(isClipped, stage[total], size)
+            let applied =
+                stage[isValid].isEmpty ? Bits(0, width: 1) : populationCount(concatenate(stage[isValid]))
+            return concatenate(applied, isClipped, symbols.resized(to: format.locationBits + 1))
+        }
+        let values = pipeline.step("values") { stage in
+            let isApplied = zip(stage[isValid], stage[outliers.isDuplicate]).map { $0 & !$1 }
+            let places = Outliers(geometry: geometry).places(stage[outliers.locations], isApplied)
+            return chosenValues(
+                stage[rows], stage[total], stage[byRank], places, stage[outliers.values])
+        }
+        return Results(
+            values: pipeline.output(values), tag: pipeline.output(tag), status: pipeline.output(status))
+    }
+
+    private func columns(of block: Bits) -> [Bits] {
+        (0..<FourXGeometry.groupBits).map { column in
+            concatenate(
+                (0..<geometry.groups).reversed().map { group -> Bit in
+                    let bit = FourXGeometry.groupBits * group + column
+                    return bit < geometry.payloadBits ? block[format.headerBits + bit] : false
+                })
+        }
+    }
+
+    /// Where codewords end.
+    private func codewords(
+        _ pipeline: Pipeline, _ payload: Staged<[Bits]>, _ code: Staged<CodebookConstants>
+    ) -> Staged<CodewordSlots> {
+        let exits = pipeline.step("walk") { stage in
+            GroupWalk(geometry: geometry).exits(
+                CodeLengths(geometry, payload: stage[payload]).longer(than: stage[code].internalNodes))
+        }
+        let scan = EntryScan(geometry: geometry)
+        var items = pipeline.step("walk", result: "exits") { scan.items($0[exits]) }
+        for level in 0..<scan.levels {
+            let before = items
+            items = pipeline.step("scan_\(level)") { scan.step(level, $0[before]) }
+        }
+        return pipeline.step("ends") { stage in
+            let longer = CodeLengths(geometry, payload: stage[payload]).longer(
+                than: stage[code].internalNodes)
+            let ends = CodewordEnds(geometry: geometry).marks(
+                longer: longer, entries: scan.entries(stage[items]))
+            return CodewordSlots(geometry, ends: ends, offsets: stage[code].rankOffsets)
+        }
+    }
+
+    /// The codewords that end before each group, and all.
+    private func counts(
+        _ pipeline: Pipeline, _ slots: Staged<CodewordSlots>
+    ) -> (bases: Staged<[Bits]>, total: Staged<Bits>) {
+        let counts = EndCounts(geometry: geometry)
+        var sums = pipeline.step("counts") { counts.counts($0[slots].isEnd) }
+        for level in 0..<counts.levels {
+            let before = sums
+            sums = pipeline.step("sum_\(level)") { counts.step(level, $0[before]) }
+        }
+        let last = sums
+        let step = counts.levels > 0 ? "sum_\(counts.levels - 1)" : "counts"
+        return (
+            pipeline.step(step, result: "base") { counts.bases($0[last]) },
+            pipeline.step(step, result: "total") {
+                $0[last][geometry.groups - 1].extended(to: geometry.countBits)
+            }
+        )
+    }
+
+    /// The value of each rank.
+    private func symbolValues(
+        _ pipeline: Pipeline, _ groupScale: Staged<Bits>, _ tensorScale: Staged<Bits>,
+        _ centroids: Staged<[Bits]>, _ code: Staged<CodebookConstants>
+    ) -> Staged<[Bits]> {
+        let scale = pipeline.step("scale") { stage in
+            BlockScale(SmallFactor(stage[groupScale]), TensorScale(stage[tensorScale]))
+        }
+        let products = pipeline.step("multiply", result: "product") { stage in
+            stage[centroids].map { stage[scale].times($0) } + [stage[scale].alone]
+        }
+        let isNaN = pipeline.step("multiply", result: "is_nan") { $0[scale].isNaN }
+        let values = pipeline.step("round", result: "symbol_value") { stage in
+            stage[products].map { product in
+                mux(
+                    stage[isNaN], Bits(outputFormat.canonicalNaNBits, width: 16),
+                    product.rounded(to: outputFormat, bias: BlockScale.bias))
+            }
+        }
+        return pipeline.step("permute", result: "rank_value") { stage in
+            (0..<16).map { rank in
+                let choices = stage[code].ranks.indices.map { symbol in
+                    (condition: stage[code].ranks[symbol] == Bits(rank), value: stage[values][symbol])
+                }
+                return oneHotMux(choices[0], Array(choices.dropFirst()))
+            }
+        }
+    }
+
+    private struct OutlierValues {
+        var locations: Staged<[Bits]>
+        var isDuplicate: Staged<[Bit]>
+        var values: Staged<[Bits]>
+    }
+
+    private func outlierValues(
+        _ pipeline: Pipeline, _ payload: Staged<[Bits]>, _ tensorScale: Staged<Bits>
+    ) -> OutlierValues {
+        let outliers = Outliers(geometry: geometry)
+        let tensor = pipeline.step("multiples") { TensorScale($0[tensorScale]) }
+        let locations = pipeline.step("outliers", result: "location") { stage in
+            outliers.fields(stage[payload]).map(\.location)
+        }
+        let products = pipeline.step("outliers", result: "outlier_product") { stage in
+            outliers.fields(stage[payload]).map { stage[tensor].times(SmallFactor($0.value)) }
+        }
+        let isNaN = pipeline.step("outliers", result: "outlier_is_nan") { stage in
+            outliers.fields(stage[payload]).map { $0.value[6, 0].allOnes }
+        }
+        let isDuplicate = pipeline.step("duplicates") { outliers.duplicates($0[locations]) }
+        let values = pipeline.step("outlier_rounding", result: "outlier_value") { stage in
+            zip(stage[products], stage[isNaN]).map { product, isNaN in
+                mux(
+                    isNaN, Bits(outputFormat.canonicalNaNBits, width: 16),
+                    product.rounded(to: outputFormat, bias: TensorScale.bias))
+            }
+        }
+        return OutlierValues(locations: locations, isDuplicate: isDuplicate, values: values)
+    }
+
+    /// Each value by its rank, or by the outlier that replaces it; zero where its symbol was clipped.
+    private func chosenValues(
+        _ rows: [BitSlices], _ total: Bits, _ byRank: [Bits], _ places: [Bits], _ outliers: [Bits]
+    ) -> Bits {
+        let lanes = geometry.lanes
+        let isReplaced = anyOf(places) ?? Bits(0, width: format.groupSize)
+        let high = total[geometry.countBits - 1, geometry.laneBits]
+        let low = total[geometry.laneBits - 1, 0]
+        let inLast = concatenate((0..<lanes).reversed().map { low > Bits($0, width: geometry.laneBits) })
+        let values = (0..<geometry.rows).flatMap { row -> [Bits] in
+            let isLast = high == Bits(row, width: high.width)
+            let isBefore = high > Bits(row, width: high.width)
+            let exists = replicate(isBefore, lanes) | (replicate(isLast, lanes) & inLast)
+            let mask = exists & ~isReplaced[from: row * lanes, width: lanes]
+            let isRank = oneHot(rows[row], count: 16).map { $0 & mask }
+            return (0..<lanes).map { lane in
+                let choices =
+                    isRank.indices.map { (condition: isRank[$0][lane], value: byRank[$0]) }
+                    + places.indices.map {
+                        (condition: places[$0][row * lanes + lane], value: outliers[$0])
+                    }
+                return oneHotMux(choices[0], Array(choices.dropFirst()))
+            }
+        }
+        return concatenate(values.reversed())
+    }
+}
+
+extension Bits {
+    /// Cut or widened with zeros.
+    fileprivate func resized(to width: Int) -> Bits {
+        width < self.width ? truncated(to: width) : extended(to: width)
+    }
+}
