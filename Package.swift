@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "RTLVerification", targets: ["RTLVerification"]),
         .library(name: "EccoCodec", targets: ["EccoCodec"]),
         .library(name: "EccoHardware", targets: ["EccoHardware"]),
+        .library(name: "EccoVerification", targets: ["EccoVerification"]),
         .executable(name: "ecco", targets: ["ecco"]),
     ],
     dependencies: [
@@ -48,10 +49,13 @@ let package = Package(
         .target(name: "EccoKernels"),
         room("EccoCodec", ["EccoKernels"]),
         room("EccoHardware", ["RTL", "RTLLibrary", "EccoCodec"]),
+        room(
+            "EccoVerification",
+            ["RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec", "EccoHardware"]),
         .executableTarget(
             name: "ecco",
             dependencies: [
-                "RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec",
+                "EccoVerification", "RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec",
                 "EccoHardware",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -66,6 +70,9 @@ let package = Package(
         tests("EccoCodec"),
         tests(
             "EccoHardware", ["RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec"]),
+        tests(
+            "EccoVerification",
+            ["RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec", "EccoHardware"]),
         tests("ecco", ["EccoCodec", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ],
     swiftLanguageModes: [.v6]

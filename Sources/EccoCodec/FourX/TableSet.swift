@@ -56,6 +56,22 @@ public struct TableSet: Hashable, Sendable {
     }
 }
 
+extension TableSet {
+    /// Whether 15 FP16 are a pattern: finite, in [-1, 1], non-decreasing.
+    public static func isPattern(_ row: [UInt16]) -> Bool {
+        let centroids = row.map { Float16(bitPattern: $0) }
+        return row.count == 15 && centroids.allSatisfy { $0.isFinite && abs($0) <= 1 }
+            && zip(centroids, centroids.dropFirst()).allSatisfy { $0 <= $1 }
+    }
+
+    /// Whether 16 code lengths are within the format's limits and make a complete code.
+    public static func isCode(_ lengths: [UInt8], _ format: FourXFormat) -> Bool {
+        lengths.count == 16
+            && lengths.allSatisfy { (format.shortestCode...format.longestCode).contains(Int($0)) }
+            && lengths.reduce(0) { $0 + 1 << (15 - Int($1)) } == 1 << 15
+    }
+}
+
 /// A complete canonical prefix code of 16 symbols (RFC 1951, section 3.2.2): sorted by length, then
 /// by symbol, codewords count upwards. A codeword's most significant bit comes first.
 public struct CanonicalCode: Hashable, Sendable {

@@ -1,0 +1,142 @@
+public import EccoCodec
+import RTLSimulation
+public import RTLVerification
+
+/// Draws the scenarios of the 2x decoder: random blocks, every stall pattern on both sides, resets.
+public struct TwoXScenarios {
+    public init() {}
+
+    public func scenario(seed: UInt64, blocks: Int, latency: Int, tagWidth: Int) -> Scenario {
+        var random = SplitMix64(seed: seed)
+        var source = RandomBlocks(seed: seed)
+        let traffic = Traffic(&random)
+        var events = [Scenario.Event]()
+        for index in 0..<blocks {
+            let block = source.next() ?? Block()
+            if random.next() % 2048 == 0 { events.append(.reset) }
+            events.append(
+                .offer(
+                    payload: block.wordArray + [random.next() & tagMask(tagWidth)],
+                    gap: traffic.arrivals.gap(index, &random, latency: latency)))
+        }
+        return traffic.scenario(events, &random, latency: latency)
+    }
+}
+
+/// Draws the scenarios of a 4x decoder: random table sets with the extremes in every context, blocks of every
+/// kind with neighbours of different contexts, contexts loaded anew while the others decode, rows that break
+/// a constraint, every stall pattern on both sides, resets.
+public struct FourXScenarios {
+    public let format: FourXFormat
+    public let contexts: Int
+    /// Payloads between one context's loads.
+    public var reloadInterval = 4096
+
+    public init(format: FourXFormat, contexts: Int) {
+        self.format = format
+        self.contexts = contexts
+    }
+
+    public func scenario(seed: UInt64, blocks: Int, latency: Int, tagWidth: Int) -> Scenario {
+        var random = SplitMix64(seed: seed)
+        var tables = RandomTables(seed: seed, format: format)
+        let traffic = Traffic(&random)
+        var events = [Scenario.Event]()
+        var sources = [RandomFourXBlocks]()
+        func load(_ context: Int, _ random: inout SplitMix64) {
+            guard let set = tables.next() else { return }
+            events += writes(set, context, &random).map { .write($0) }
+            let source = RandomFourXBlocks(seed: random.next(), tables: set)
+            if context < sources.count { sources[context] = source } else { sources.append(source) }
+        }
+        for context in 0..<contexts { load(context, &random) }
+        events.append(.settle)
+        var loading: Int?
+        var index = 0
+        while index < blocks {
+            if contexts > 1, index % reloadInterval == reloadInterval - 1 {
+                let context = Int(random.next() % UInt64(contexts))
+                load(context, &random)
+                loading = context
+            } else if contexts == 1, index % reloadInterval == reloadInterval - 1 {
+                load(0, &random)
+                events.append(.settle)
+            }
+            // Long enough for the writes to go on beside the stream.
+            if loading != nil, index % reloadInterval == 2 * format.patternCount % reloadInterval {
+                events.append(.settle)
+                loading = nil
+            }
+            if random.next() % 4096 == 0 {
+                events.append(.reset)
+                loading = nil
+            }
+            // A run of one context, or of neighbours from several.
+            var context = Int(random.next() % UInt64(contexts))
+            for _ in 0..<(1 + random.next() % 4) where index < blocks {
+                if random.next() % 2 == 0 { context = Int(random.next() % UInt64(contexts)) }
+                if context == loading {
+                    guard contexts > 1 else { break }
+                    context = (context + 1) % contexts
+                }
+                guard let element = sources[context].next() else { break }
+                let blockWords = (format.blockBits + 63) / 64
+                events.append(
+                    .offer(
+                        payload: element.block.wordArray.prefix(blockWords) + [
+                            random.next() & tagMask(tagWidth), UInt64(context),
+                        ], gap: traffic.arrivals.gap(index, &random, latency: latency)))
+                index += 1
+            }
+        }
+        return traffic.scenario(events, &random, latency: latency)
+    }
+
+    /// A table set's rows in random order; now and then one that breaks a constraint, which changes nothing.
+    private func writes(_ tables: TableSet, _ context: Int, _ random: inout SplitMix64) -> [[UInt64]] {
+        func padded(_ words: [UInt64]) -> [UInt64] { words + [UInt64](repeating: 0, count: 4 - words.count) }
+        var rows = [[UInt64]]()
+        rows.append([0, UInt64(context), random.next() & 0xFF] + padded([UInt64(tables.scale)]))
+        for (index, pattern) in tables.patterns.enumerated() {
+            rows.append([1, UInt64(context), UInt64(index)] + padded(valueWords(pattern[...])))
+        }
+        for (index, lengths) in tables.codeLengths.enumerated() {
+            let word = lengths.enumerated().reduce(UInt64(0)) {
+                $0 | UInt64($1.element) << UInt64(4 * $1.offset)
+            }
+            rows.append([2, UInt64(context), UInt64(index)] + padded([word]))
+        }
+        if random.next() % 4 == 0 {
+            var bad = rows[Int(random.next() % UInt64(rows.count))]
+            switch bad[0] {
+            case 0: bad[3] = [0, 0x7C00, 0x7E00, 0x8001][Int(random.next() % 4)]
+            // The first centroid is above the others, or no number.
+            case 1: bad[3] = bad[3] & ~0xFFFF | [0x3C01, 0x7E00, 0xFC00][Int(random.next() % 3)]
+            default: bad[3] ^= 1 << (random.next() % 64)
+            }
+            if random.next() % 4 == 0 { bad[0] = 3 }
+            rows.append(bad)
+        }
+        return rows.shuffled(using: &random)
+    }
+}
+
+/// A stall pattern for each side.
+private struct Traffic {
+    let arrivals: StallPattern
+    let departures: StallPattern
+
+    init(_ random: inout SplitMix64) {
+        let all = StallPattern.allCases
+        arrivals = all[Int(random.next() % UInt64(all.count))]
+        departures = all[Int(random.next() % UInt64(all.count))]
+    }
+
+    func scenario(_ events: [Scenario.Event], _ random: inout SplitMix64, latency: Int) -> Scenario {
+        Scenario(
+            events: events, departures: departures.departures(&random, latency: latency),
+            readyWaitsForValid: departures == .afterValid)
+    }
+}
+
+private func tagMask(_ width: Int) -> UInt64 { width >= 64 ? .max : 1 << UInt64(width) - 1 }

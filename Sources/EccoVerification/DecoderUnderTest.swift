@@ -1,0 +1,75 @@
+public import EccoCodec
+import EccoHardware
+public import RTL
+public import RTLVerification
+
+/// A decoder with all that a campaign needs to know of it.
+public struct DecoderUnderTest {
+    public let name: String
+    public let module: any Module
+    public let interface: StreamInterface
+    public let makeModel: () -> any TransactionModel
+    /// From a seed and a number of blocks.
+    public let makeScenario: (UInt64, Int) -> Scenario
+
+    public static func twoX(_ output: OutputFormat = .fp16, depth: Int = 3) -> DecoderUnderTest {
+        let module = TwoXBlockDecoder(outputFormat: output, pipelineDepth: depth)
+        return DecoderUnderTest(
+            name: "decoder_2x" + (output == .bf16 ? "_bf16" : ""), module: module,
+            interface: StreamInterface(
+                input: StreamPorts(valid: "in_valid", ready: "in_ready", payload: ["in_block", "in_tag"]),
+                output: StreamPorts(
+                    valid: "out_valid", ready: "out_ready", payload: ["out_values", "out_tag", "out_status"]),
+                latency: module.pipelineDepth),
+            makeModel: { TwoXTransactions(output) },
+            makeScenario: { seed, blocks in
+                TwoXScenarios().scenario(
+                    seed: seed, blocks: blocks, latency: module.pipelineDepth, tagWidth: module.tagWidth)
+            })
+    }
+
+    public static func fourX(
+        _ name: String = "decoder_4x", format: FourXFormat = .standard, output: OutputFormat = .fp16,
+        contexts: Int = 2
+    ) -> DecoderUnderTest {
+        let module = FourXBlockDecoder(format: format, outputFormat: output, contexts: contexts)
+        return fourX(
+            name, module, latency: module.latency, tagWidth: module.tagWidth, format: format, output: output,
+            contexts: contexts)
+    }
+
+    /// Any architecture of the 4x decoder with tables: they have one contract.
+    public static func fourX(
+        _ name: String, _ module: any Module, latency: Int, tagWidth: Int, format: FourXFormat,
+        output: OutputFormat, contexts: Int
+    ) -> DecoderUnderTest {
+        DecoderUnderTest(
+            name: name, module: module,
+            interface: StreamInterface(
+                input: StreamPorts(
+                    valid: "in_valid", ready: "in_ready", payload: ["in_block", "in_tag", "in_context"]),
+                output: StreamPorts(
+                    valid: "out_valid", ready: "out_ready", payload: ["out_values", "out_tag", "out_status"]),
+                write: StreamInterface.WritePort(
+                    valid: "write_valid",
+                    payload: ["write_table", "write_context", "write_row", "write_data"],
+                    latency: FourXTables.writeLatency),
+                latency: latency),
+            makeModel: { FourXTransactions(format: format, output: output, contexts: contexts) },
+            makeScenario: { seed, blocks in
+                FourXScenarios(format: format, contexts: contexts).scenario(
+                    seed: seed, blocks: blocks, latency: latency, tagWidth: tagWidth)
+            })
+    }
+
+    /// All that campaigns run on, by name.
+    public static func all() throws -> [DecoderUnderTest] {
+        [
+            .twoX(), .twoX(.bf16), .fourX(), .fourX("decoder_4x_bf16", output: .bf16),
+            .fourX("decoder_4x_s16", format: try FourXFormat(patternCount: 16, codebookCount: 2)),
+            .fourX(
+                "decoder_4x_sector",
+                format: try FourXFormat(groupSize: 64, blockBits: 256)),
+        ]
+    }
+}

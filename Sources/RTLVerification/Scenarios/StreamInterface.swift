@@ -1,0 +1,53 @@
+/// The ports of a stream design, and what its contract says of time.
+public struct StreamInterface: Hashable, Sendable {
+    /// A port that takes writes in every cycle in which its valid is 1.
+    public struct WritePort: Hashable, Sendable {
+        public var valid: String
+        /// In the order of a write's words.
+        public var payload: [String]
+        /// Cycles from a write to the first payload that it has effect on.
+        public var latency: Int
+
+        public init(valid: String, payload: [String], latency: Int) {
+            self.valid = valid
+            self.payload = payload
+            self.latency = latency
+        }
+    }
+
+    public var input: StreamPorts
+    public var output: StreamPorts
+    public var write: WritePort?
+    /// Cycles from a payload's transfer at the input to valid at the output, where nobody stalls.
+    public var latency: Int
+
+    public init(input: StreamPorts, output: StreamPorts, write: WritePort? = nil, latency: Int) {
+        self.input = input
+        self.output = output
+        self.write = write
+        self.latency = latency
+    }
+}
+
+/// What a design has to answer: its golden model, payload by payload. Time is not its business.
+public protocol TransactionModel {
+    /// After power-on and reset.
+    mutating func reset()
+    /// A write that has begun; `settle` follows once all of them have taken effect. Between the two, what
+    /// depends on it is open.
+    mutating func write(_ words: [UInt64])
+    mutating func settle()
+    /// The words of the output's payload for each payload in turn; nil where they are open.
+    mutating func responses(to payloads: [[UInt64]]) -> [[UInt64]?]
+    /// Outputs beside the stream, as they have to be when everything has settled.
+    func levels() -> [String: UInt64]
+    /// A payload explained field by field, for the report of a difference.
+    func explanation(of payload: [UInt64]) -> String
+}
+
+extension TransactionModel {
+    public mutating func write(_ words: [UInt64]) {}
+    public mutating func settle() {}
+    public func levels() -> [String: UInt64] { [:] }
+    public func explanation(of payload: [UInt64]) -> String { "" }
+}
