@@ -5,12 +5,19 @@ public import RTLVerification
 
 /// A decoder with all that a campaign needs to know of it.
 public struct DecoderUnderTest {
-    public let name: String
     public let module: any Module
-    public let interface: StreamInterface
-    public let makeModel: () -> any TransactionModel
-    /// From a seed and a number of blocks.
-    public let makeScenario: (UInt64, Int) -> Scenario
+    public let target: CampaignTarget
+
+    public var name: String { target.name }
+
+    init(
+        name: String, module: any Module, interface: StreamInterface,
+        makeModel: @escaping () -> any TransactionModel, makeScenario: @escaping (UInt64, Int) -> Scenario
+    ) {
+        self.module = module
+        target = CampaignTarget(
+            name: name, interface: interface, makeModel: makeModel, makeScenario: makeScenario)
+    }
 
     public static func twoX(_ output: OutputFormat = .fp16, depth: Int = 3) -> DecoderUnderTest {
         let module = TwoXBlockDecoder(outputFormat: output, pipelineDepth: depth)
@@ -62,8 +69,8 @@ public struct DecoderUnderTest {
             })
     }
 
-    /// All that campaigns run on, by name.
-    public static func all() throws -> [DecoderUnderTest] {
+    /// All that campaigns run on.
+    public static func all() throws(TableError) -> [DecoderUnderTest] {
         [
             .twoX(), .twoX(.bf16), .fourX(), .fourX("decoder_4x_bf16", output: .bf16),
             .fourX("decoder_4x_s16", format: try FourXFormat(patternCount: 16, codebookCount: 2)),

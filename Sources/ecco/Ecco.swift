@@ -6,6 +6,7 @@ struct Ecco: ParsableCommand {
         commandName: "ecco",
         abstract: "Compress tensors into 64-byte blocks; generate and check the hardware that decodes them.",
         subcommands: [
-            Compress.self, Decompress.self, Inspect.self, Quality.self, Simulate.self, Generate.self,
+            Compress.self, Decompress.self, Inspect.self, Quality.self, Simulate.self, Fuzz.self,
+            Generate.self,
         ])
 }

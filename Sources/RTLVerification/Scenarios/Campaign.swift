@@ -1,0 +1,153 @@
+public import RTLSimulation
+
+/// A stream design with its golden model, ready to be hammered: what a campaign runs on.
+public struct CampaignTarget {
+    public let name: String
+    public let interface: StreamInterface
+    public let makeModel: () -> any TransactionModel
+    /// From a seed and a number of payloads.
+    public let makeScenario: (UInt64, Int) -> Scenario
+
+    public init(
+        name: String, interface: StreamInterface, makeModel: @escaping () -> any TransactionModel,
+        makeScenario: @escaping (UInt64, Int) -> Scenario
+    ) {
+        self.name = name
+        self.interface = interface
+        self.makeModel = makeModel
+        self.makeScenario = makeScenario
+    }
+
+    /// Runs a scenario on an engine against a fresh model.
+    public func run(
+        _ scenario: Scenario, on engine: any SimulationEngine, observer: (([UInt64]) -> Void)? = nil
+    ) throws -> ScenarioReport {
+        var bench = try ScenarioBench(engine, interface)
+        bench.observer = observer
+        func run(_ model: some TransactionModel) throws -> ScenarioReport {
+            var model = model
+            let answers = ScenarioBench.expectations(scenario, &model)
+            return try bench.run(scenario, answers: answers, levels: model.levels())
+        }
+        return try run(makeModel())
+    }
+
+    /// The payload of a failure, explained by the model as it stands when the payload is offered.
+    public func explanation(of failure: ScenarioFailure, in scenario: Scenario) -> String {
+        guard let number = failure.payload else { return "" }
+        var model = makeModel()
+        model.reset()
+        var index = 0
+        for event in scenario.events {
+            switch event {
+            case .offer(let payload, _):
+                if index == number { return model.explanation(of: payload) }
+                index += 1
+            case .write(let words): model.write(words)
+            case .settle: model.settle()
+            case .reset:
+                model.settle()
+                model.reset()
+            }
+        }
+        return ""
+    }
+}
+
+/// What a campaign has done so far: enough to go on from.
+public struct CampaignProgress: Codable, Hashable, Sendable {
+    public var seed: UInt64
+    /// Numbers of cases are `shard + shards * n`.
+    public var shard: Int
+    public var shards: Int
+    public var payloadsPerCase: Int
+    /// `n` of the next case.
+    public var next = 0
+    public var answers = 0
+    public var open = 0
+    public var cycles = 0
+
+    public init(seed: UInt64, shard: Int = 0, shards: Int = 1, payloadsPerCase: Int = 4096) {
+        self.seed = seed
+        self.shard = shard
+        self.shards = shards
+        self.payloadsPerCase = payloadsPerCase
+    }
+
+    /// The seed of the next case: independent of how the campaign is divided.
+    public var caseSeed: UInt64 {
+        var random = SplitMix64(seed: seed ^ UInt64(shard + shards * next) &* 0x9E37_79B9_7F4A_7C15)
+        return random.next()
+    }
+}
+
+/// Runs random scenarios of a target on some engines, one after the other, each on every engine.
+public struct Campaign {
+    public let target: CampaignTarget
+    public let engines: [any SimulationEngine]
+    public var progress: CampaignProgress
+
+    public init(_ target: CampaignTarget, engines: [any SimulationEngine], progress: CampaignProgress) {
+        self.target = target
+        self.engines = engines
+        self.progress = progress
+    }
+
+    /// A scenario that fails, and where.
+    public struct Finding {
+        public var scenario: Scenario
+        public var failure: ScenarioFailure
+        /// An index into `engines`.
+        public var engine: Int
+        public var seed: UInt64
+
+        public init(scenario: Scenario, failure: ScenarioFailure, engine: Int, seed: UInt64) {
+            self.scenario = scenario
+            self.failure = failure
+            self.engine = engine
+            self.seed = seed
+        }
+    }
+
+    /// Runs the next case.
+    ///
+    /// - Returns: the first failure.
+    public mutating func step(observer: (([UInt64]) -> Void)? = nil) throws -> Finding? {
+        let seed = progress.caseSeed
+        let scenario = target.makeScenario(seed, progress.payloadsPerCase)
+        for (index, engine) in engines.enumerated() {
+            let report = try target.run(scenario, on: engine, observer: index == 0 ? observer : nil)
+            progress.answers += report.answers
+            progress.open += report.open
+            progress.cycles += report.cycles
+            if let failure = report.failure {
+                return Finding(scenario: scenario, failure: failure, engine: index, seed: seed)
+            }
+        }
+        progress.next += 1
+        return nil
+    }
+
+    /// The smallest scenario that fails on the same engine, found within `seconds`.
+    public func shrunk(_ finding: Finding, seconds: Double = 60) throws -> (scenario: Scenario, runs: Int) {
+        // What comes after the failure has no part in it.
+        var scenario = finding.scenario
+        if let payload = finding.failure.payload {
+            var left = payload + 1
+            let end = scenario.events.firstIndex { event in
+                if case .offer = event { left -= 1 }
+                return left == 0
+            }
+            if let end {
+                let short = Scenario(
+                    events: Array(scenario.events[...end]), departures: scenario.departures,
+                    readyWaitsForValid: scenario.readyWaitsForValid)
+                if try target.run(short, on: engines[finding.engine]).failure != nil { scenario = short }
+            }
+        }
+        var shrinker = ScenarioShrinker(seconds: seconds) {
+            try target.run($0, on: engines[finding.engine]).failure != nil
+        }
+        return (try shrinker.shrunk(scenario), shrinker.runs)
+    }
+}
