@@ -42,14 +42,16 @@ struct BlockWriter: Sendable {
         let pairRow = pairs.start + 256 * scratch.codebook
         let symbols = scratch.symbols.start
         let size = format.groupSize
+        // Without a branch: where a word ends is hard to predict. There is room for a bit at least.
+        @inline(__always)
         func put(_ bits: UInt64, _ length: Int) {
-            pending |= bits &<< UInt64(truncatingIfNeeded: fill)
+            let all = pending | bits &<< UInt64(truncatingIfNeeded: fill)
+            words[word] = all
+            let rest = (bits &>> 1) &>> UInt64(truncatingIfNeeded: 63 &- fill)
             fill &+= length
-            guard fill >= 64 else { return }
-            words[word] = pending
-            word &+= 1
-            fill &-= 64
-            pending = fill == 0 ? 0 : bits &>> UInt64(truncatingIfNeeded: length &- fill)
+            pending = fill >= 64 ? rest : all
+            word &+= fill &>> 6
+            fill &= 63
         }
         // Four codewords at a time, 60 bits at most, while four of the longest fit.
         let last = format.blockBits - 60
@@ -63,6 +65,7 @@ struct BlockWriter: Sendable {
             let entry = row[Int(symbols[written] & 15)]
             let length = Int(entry & 0xFF)
             let left = format.blockBits &- 64 &* word &- fill
+            if left == 0 { break }
             if length > left {
                 // As much of it as there is room for: zeros might be a shorter codeword.
                 put(entry &>> 8 & (1 << UInt64(left) - 1), left)
@@ -71,7 +74,7 @@ struct BlockWriter: Sendable {
             put(entry &>> 8, length)
             written &+= 1
         }
-        if fill > 0 { words[word] |= pending }
+        if fill > 0 { words[word] = pending }
         guard written == format.groupSize else { return written }
         for (index, location) in scratch.outliers.enumerated() {
             let value = FP8.nearest(Double(scratch.values[Int(location)]) / tensorScale)
