@@ -12,6 +12,7 @@ typedef int32_t integers __attribute__((ext_vector_type(16)));
 typedef uint32_t words __attribute__((ext_vector_type(16)));
 typedef uint16_t halves __attribute__((ext_vector_type(16)));
 typedef uint16_t halves32 __attribute__((ext_vector_type(32)));
+typedef _Bool flags16 __attribute__((ext_vector_type(16)));
 typedef _Bool flags32 __attribute__((ext_vector_type(32)));
 typedef uint8_t bytes __attribute__((ext_vector_type(16)));
 
@@ -33,7 +34,7 @@ int32_t ecco_encode_level(void) {
 
 // MARK: load
 
-BODY uint16_t load_body(const uint16_t *bits, int32_t vectors, float *values) {
+BODY int32_t load_body(const uint16_t *bits, int32_t vectors, float *values) {
     halves greatest = 0;
     for (int32_t vector = 0; vector < vectors; vector++) {
         halves packed = LOAD(halves, bits + 16 * vector);
@@ -46,14 +47,21 @@ BODY uint16_t load_body(const uint16_t *bits, int32_t vectors, float *values) {
         words absolute = magnitude >= 0x00800000 ? normal : subnormal;
         STORE(values + 16 * vector, (floats)(absolute | (word & 0x8000) << 16));
     }
-    uint16_t result = 0;
-    for (int lane = 0; lane < 16; lane++) result = greatest[lane] > result ? greatest[lane] : result;
-    return result;
+    uint16_t most = 0;
+    for (int lane = 0; lane < 16; lane++) most = greatest[lane] > most ? greatest[lane] : most;
+    for (int32_t vector = 0; vector < vectors; vector++) {
+        halves size = LOAD(halves, bits + 16 * vector) & (halves)0x7FFF;
+        flags16 flags = __builtin_convertvector(size == most, flags16);
+        uint16_t mask;
+        memcpy(&mask, &flags, sizeof mask);
+        if (mask != 0) return 16 * vector + __builtin_ctz(mask);
+    }
+    return 0;
 }
-AVX2 static uint16_t load_avx2(const uint16_t *b, int32_t n, float *v) { return load_body(b, n, v); }
-AVX512 static uint16_t load_avx512(const uint16_t *b, int32_t n, float *v) { return load_body(b, n, v); }
+AVX2 static int32_t load_avx2(const uint16_t *b, int32_t n, float *v) { return load_body(b, n, v); }
+AVX512 static int32_t load_avx512(const uint16_t *b, int32_t n, float *v) { return load_body(b, n, v); }
 
-uint16_t ecco_encode_load(int32_t level, const uint16_t *bits, int32_t vectors, float *values) {
+int32_t ecco_encode_load(int32_t level, const uint16_t *bits, int32_t vectors, float *values) {
     return level == 2 ? load_avx512(bits, vectors, values) : load_avx2(bits, vectors, values);
 }
 
@@ -245,7 +253,7 @@ void ecco_encode_quantise(int32_t level, struct ecco_quantisation *quantisation)
 
 // No such processor: the level is 0, and what needs one is never called.
 int32_t ecco_encode_level(void) { return 0; }
-uint16_t ecco_encode_load(int32_t level, const uint16_t *bits, int32_t vectors, float *values) {
+int32_t ecco_encode_load(int32_t level, const uint16_t *bits, int32_t vectors, float *values) {
     return (void)level, (void)bits, (void)vectors, (void)values, 0;
 }
 void ecco_encode_bins(

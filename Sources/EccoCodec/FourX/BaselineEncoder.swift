@@ -20,7 +20,8 @@ struct BaselineEncoder: Sendable {
     /// `bins + 1` rows; the last, all 0, is that of the largest magnitude, which has its own symbol.
     private let costs: Buffer<UInt16>
     private let symbolTable: Buffer<UInt8>
-    /// The lengths of a symbol in four codebooks, 16 bits each; 16 words every four codebooks.
+    /// The lengths of a pair of symbols, `second << 4 | first`, in four codebooks, 16 bits each; 256 words
+    /// every four codebooks.
     private let packedLengths: Buffer<UInt64>
     private let tensorScale: Float
     private let centroids: CentroidTable
@@ -57,10 +58,11 @@ struct BaselineEncoder: Sendable {
             }
         }
         for column in 0..<columns { costs[Self.bins * columns + column] = 0 }
-        packedLengths = Buffer((format.codebookCount + 3) / 4 * 16, of: 0)
+        packedLengths = Buffer((format.codebookCount + 3) / 4 * 256, of: 0)
         for (codebook, lengths) in tables.codeLengths.enumerated() {
-            for (symbol, length) in lengths.enumerated() {
-                packedLengths[codebook / 4 * 16 + symbol] |= UInt64(length) << UInt64(codebook % 4 * 16)
+            for pair in 0..<256 {
+                let length = UInt64(lengths[pair & 15]) + UInt64(lengths[pair >> 4])
+                packedLengths[codebook / 4 * 256 + pair] |= length << UInt64(codebook % 4 * 16)
             }
         }
     }
@@ -153,16 +155,16 @@ struct BaselineEncoder: Sendable {
         symbols[scratch.largestIndex] = 15
         var best = (codebook: 0, bits: Int.max)
         for word in 0..<((tables.format.codebookCount + 3) / 4) {
-            let lengths = packedLengths.start + 16 * word
+            let lengths = packedLengths.start + 256 * word
             var (even, odd): (UInt64, UInt64) = (0, 0)
-            var index = 0
-            while index &+ 1 < size {
-                even &+= lengths[Int(symbols[index])]
-                odd &+= lengths[Int(symbols[index &+ 1])]
-                index &+= 2
+            for index in stride(from: 0, to: size & ~3, by: 4) {
+                let (a, b) = symbolPairs(symbols + index)
+                even &+= lengths[a]
+                odd &+= lengths[b]
             }
-            if index < size { even &+= lengths[Int(symbols[index])] }
             even &+= odd
+            // Half of a pair of equal ones.
+            for index in (size & ~3)..<size { even &+= lengths[Int(symbols[index]) * 17] &>> 1 }
             for lane in 0..<min(4, tables.format.codebookCount - 4 * word) {
                 let bits = Int(even >> UInt64(16 * lane) & 0xFFFF)
                 if bits < best.bits { best = (4 * word + lane, bits) }

@@ -8,21 +8,22 @@ enum EncodeKernels {
     /// The best level of this processor.
     static let level = ecco_encode_level()
 
-    /// Converts `vectors` times sixteen finite FP16, and returns the greatest magnitude.
+    /// Converts `vectors` times sixteen finite FP16, and returns the first place of the greatest magnitude.
     static func load(
         _ bits: UnsafePointer<UInt16>, vectors: Int, to values: UnsafeMutablePointer<Float>,
         level: Int32 = level
-    ) -> UInt16 {
-        if level > 0 { return ecco_encode_load(level, bits, Int32(truncatingIfNeeded: vectors), values) }
-        var greatest = SIMD16<UInt16>()
+    ) -> Int {
+        if level > 0 { return Int(ecco_encode_load(level, bits, Int32(truncatingIfNeeded: vectors), values)) }
         for vector in 0..<vectors {
             let packed = UnsafeRawPointer(bits + 16 &* vector).loadUnaligned(as: SIMD16<UInt16>.self)
             UnsafeMutableRawPointer(values + 16 &* vector).storeBytes(
                 of: Floats(fp16: packed), as: Floats.self)
-            let magnitude = packed & 0x7FFF
-            greatest.replace(with: magnitude, where: magnitude .> greatest)
         }
-        return greatest.max()
+        var greatest = (magnitude: bits[0] & 0x7FFF, place: 0)
+        for place in 1..<(16 * vectors) where bits[place] & 0x7FFF > greatest.magnitude {
+            greatest = (bits[place] & 0x7FFF, place)
+        }
+        return greatest.place
     }
 
     /// Table bins, `round(clamp(value * factor, limit)) + limit`, and the offsets of their rows:

@@ -61,9 +61,7 @@ final class GroupScratch {
     /// Takes a group's finite FP16 values and finds the largest magnitude.
     func load(_ group: UnsafePointer<UInt16>) {
         staged.start.update(from: group, count: groupSize)
-        let magnitude = EncodeKernels.load(staged.start, vectors: vectorCount, to: values.start)
-        largestIndex = 0
-        while staged[largestIndex] & 0x7FFF != magnitude { largestIndex &+= 1 }
+        largestIndex = EncodeKernels.load(staged.start, vectors: vectorCount, to: values.start)
         largest = staged[largestIndex]
     }
 

@@ -115,8 +115,10 @@ struct Knapsack {
                         bits: Int8(truncatingIfNeeded: bits), cost: cost - current))
             }
             if now != 16 {
-                for symbol in max(now - 2, 0)..<now { add(symbol, cost(symbol)) }
-                if now < 15 { for symbol in (now + 1)...min(now + 2, 15) { add(symbol, cost(symbol)) } }
+                // Centroids ascend: a symbol farther off costs more than its neighbour, or saves bits that
+                // others save more cheaply.
+                if now > 0 { add(now - 1, cost(now - 1)) }
+                if now < 15 { add(now + 1, cost(now + 1)) }
                 add(16, outlier)
             } else {
                 for symbol in 0..<16 { add(symbol, cost(symbol)) }

@@ -52,7 +52,7 @@ struct TableRefinement: Sendable {
         let size = format.groupSize
         let count = sample.count / size
         let encoder = RateDistortionEncoder(
-            tables, effort: RateDistortionEncoder.Effort(scaleSteps: -4...2, trials: 4))
+            tables, effort: RateDistortionEncoder.Effort(scaleSteps: -5...2, trials: 8))
         let tensorScale = Double(Float16(bitPattern: tables.scale))
         let parts = Parallel.map(parts: (count + 63) / 64, threads: calibration.threads) { part -> Sums in
             var sums = Sums(format)

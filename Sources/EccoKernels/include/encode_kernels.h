@@ -9,8 +9,8 @@
 // not be called with a level above it, or with 0.
 int32_t ecco_encode_level(void);
 
-// Values of `vectors` times sixteen finite FP16; returns the greatest magnitude, its sign bit 0.
-uint16_t ecco_encode_load(int32_t level, const uint16_t *bits, int32_t vectors, float *values);
+// Values of `vectors` times sixteen finite FP16; returns the first place of the greatest magnitude.
+int32_t ecco_encode_load(int32_t level, const uint16_t *bits, int32_t vectors, float *values);
 
 // Table bins, `round(clamp(value * factor, limit)) + limit`, and the offsets of their rows:
 // `(bin + half) >> shift`, times `stride`.

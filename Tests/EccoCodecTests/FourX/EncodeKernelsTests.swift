@@ -39,9 +39,23 @@ import Testing
             )
         }
         #expect(greatest == same)
+        // Values are their own places.
         #expect(greatest == 0x7BFF)
         #expect(contents(wide).map(\.bitPattern) == contents(reference).map(\.bitPattern))
         #expect(contents(wide).map(\.bitPattern) == all.map { Float(Float16(bitPattern: $0)).bitPattern })
+    }
+
+    /// The first of equal magnitudes, whatever its sign.
+    @Test(arguments: levels) func loadFindsTheGreatest(level: Int32) {
+        let ones = [UInt16](repeating: 0x3C00, count: 64)
+        let few = buffer(ones + [0xBC01, 0x3C01] + [UInt16](repeating: 0, count: 30))
+        let values = Buffer(96, of: Float(0))
+        for level in [0, level] {
+            let place = withExtendedLifetime((few, values)) {
+                EncodeKernels.load(few.start, vectors: 6, to: values.start, level: level)
+            }
+            #expect(place == 64)
+        }
     }
 
     @Test(arguments: levels) func binsAndOutlierErrorsAreAlike(level: Int32) {
