@@ -1,6 +1,6 @@
 import RTL
 
-/// Marks the last bits of codewords, by their lengths, from each group's entry.
+/// Marks the last bits of codewords, by their lengths, from where each group is entered.
 ///
 /// The last bit says more than the first: the four payload bits up to it are the codeword's low bits,
 /// wherever it started, and a codeword that the block cuts off has none.
@@ -8,10 +8,12 @@ struct CodewordEnds {
     let geometry: FourXGeometry
 
     /// For each column, for each length: where a codeword of that length ends.
-    func marks(longer: [[Bits]], entries: BitSlices) -> [[Bits]] {
+    ///
+    /// - Parameter seeds: as `EntryScan` gives them.
+    func marks(longer: [[Bits]], seeds: [Bits]) -> [[Bits]] {
         let exact = longer.map { CodeLengths.exact($0, geometry) }
         let lengths = geometry.shortest...geometry.longest
-        var starts = oneHot(entries, count: geometry.longest)
+        var starts = seeds
         /// Where a codeword of `length` starts, whose last bit lies in `column`; it may start in the
         /// group before.
         func ending(_ column: Int, _ length: Int) -> Bits {

@@ -19,6 +19,8 @@ public struct FourXSchedule: Hashable, Sendable {
     var round: Int
     var permute: Int
     var multiples: Int
+    var outlierOrder: Int
+    var outlierSort: Int
     var outliers: Int
     var outlierRounding: Int
     var outlierValidity: Int
@@ -26,7 +28,8 @@ public struct FourXSchedule: Hashable, Sendable {
     /// At most 31 levels of two-input gates a stage.
     public static let levels31 = FourXSchedule(
         walk: 0, scan: 1...1, ends: 2, sums: 3...3, ranks: 3, lanes: 4, rows: 4, values: 5, scale: 0,
-        multiply: 1, round: 2, permute: 3, multiples: 2, outliers: 2, outlierRounding: 3,
+        multiply: 1, round: 2, permute: 3, multiples: 2, outlierOrder: 1, outlierSort: 1, outliers: 2,
+        outlierRounding: 3,
         outlierValidity: 4)
 
     func schedule(for geometry: FourXGeometry) -> Schedule {
@@ -34,7 +37,8 @@ public struct FourXSchedule: Hashable, Sendable {
             ("walk", walk), ("ends", ends), ("counts", ends), ("ranks", ranks), ("lanes", lanes),
             ("rows", rows), ("values", values), ("scale", scale), ("multiply", multiply),
             ("round", round), ("permute", permute), ("multiples", multiples), ("outliers", outliers),
-            ("duplicates", outliers), ("outlier_rounding", outlierRounding),
+            ("outlier_order", outlierOrder), ("outlier_sort", outlierSort), ("seeds", scan.upperBound),
+            ("outlier_rounding", outlierRounding),
             ("outlier_validity", outlierValidity), ("status", outlierValidity),
         ]
         func spread(_ name: String, _ levels: Int, _ stages: ClosedRange<Int>) {

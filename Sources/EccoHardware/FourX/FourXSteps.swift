@@ -6,7 +6,7 @@ import RTL
 ///     block --> lookup, walk, scan 0...  --> ends, counts, sum 0... --> ranks, lanes --> rows --> values
 ///           |   (where groups are entered)   (where codewords end)       (symbols in order)      ^ ^
 ///           +-> scale, multiply, round, permute (a value a rank) --------------------------------+ |
-///           +-> multiples, outliers, outlier rounding, duplicates ---------------------------------+
+///           +-> multiples, outlier order, sort, products, rounding ---------------------------------+
 struct FourXSteps {
     let geometry: FourXGeometry
     let outputFormat: OutputFormat
@@ -55,10 +55,9 @@ struct FourXSteps {
             return concatenate(applied, isClipped, symbols.resized(to: format.locationBits + 1))
         }
         let values = pipeline.step("values") { stage in
-            let isApplied = zip(stage[isValid], stage[outliers.isDuplicate]).map { $0 & !$1 }
-            let places = Outliers(geometry: geometry).places(stage[outliers.locations], isApplied)
-            return chosenValues(
-                stage[rows], stage[total], stage[byRank], places, stage[outliers.values])
+            let choices = Outliers(geometry: geometry).choices(
+                stage[outliers.sorted], values: stage[outliers.values], isValid: stage[isValid])
+            return chosenValues(stage[rows], stage[total], stage[byRank], choices)
         }
         return Results(
             values: pipeline.output(values), tag: pipeline.output(tag), status: pipeline.output(status))
@@ -88,11 +87,12 @@ struct FourXSteps {
             let before = items
             items = pipeline.step("scan_\(level)") { scan.step(level, $0[before]) }
         }
+        let seeds = pipeline.step("seeds") { scan.seeds($0[items]) }
         return pipeline.step("ends") { stage in
             let longer = CodeLengths(geometry, payload: stage[payload]).longer(
                 than: stage[code].internalNodes)
             let ends = CodewordEnds(geometry: geometry).marks(
-                longer: longer, entries: scan.entries(stage[items]))
+                longer: longer, seeds: stage[seeds])
             return CodewordSlots(geometry, ends: ends, offsets: stage[code].rankOffsets)
         }
     }
@@ -147,8 +147,7 @@ struct FourXSteps {
     }
 
     private struct OutlierValues {
-        var locations: Staged<[Bits]>
-        var isDuplicate: Staged<[Bit]>
+        var sorted: Staged<Outliers.Sorted>
         var values: Staged<[Bits]>
     }
 
@@ -157,16 +156,18 @@ struct FourXSteps {
     ) -> OutlierValues {
         let outliers = Outliers(geometry: geometry)
         let tensor = pipeline.step("multiples") { TensorScale($0[tensorScale]) }
-        let locations = pipeline.step("outliers", result: "location") { stage in
-            outliers.fields(stage[payload]).map(\.location)
+        let order = pipeline.step("outlier_order") { stage in
+            outliers.order(outliers.fields(stage[payload]).map(\.location))
+        }
+        let sorted = pipeline.step("outlier_sort", result: "outlier") { stage in
+            outliers.sorted(stage[payload], stage[order])
         }
         let products = pipeline.step("outliers", result: "outlier_product") { stage in
-            outliers.fields(stage[payload]).map { stage[tensor].times(SmallFactor($0.value)) }
+            stage[sorted].value.map { stage[tensor].times(SmallFactor($0)) }
         }
         let isNaN = pipeline.step("outliers", result: "outlier_is_nan") { stage in
-            outliers.fields(stage[payload]).map { $0.value[6, 0].allOnes }
+            stage[sorted].value.map { $0[6, 0].allOnes }
         }
-        let isDuplicate = pipeline.step("duplicates") { outliers.duplicates($0[locations]) }
         let values = pipeline.step("outlier_rounding", result: "outlier_value") { stage in
             zip(stage[products], stage[isNaN]).map { product, isNaN in
                 mux(
@@ -174,15 +175,18 @@ struct FourXSteps {
                     product.rounded(to: outputFormat, bias: TensorScale.bias))
             }
         }
-        return OutlierValues(locations: locations, isDuplicate: isDuplicate, values: values)
+        return OutlierValues(sorted: sorted, values: values)
     }
 
     /// Each value by its rank, or by the outlier that replaces it; zero where its symbol was clipped.
     private func chosenValues(
-        _ rows: [BitSlices], _ total: Bits, _ byRank: [Bits], _ places: [Bits], _ outliers: [Bits]
+        _ rows: [BitSlices], _ total: Bits, _ byRank: [Bits],
+        _ outliers: [[(condition: Bit, value: Bits)]]
     ) -> Bits {
         let lanes = geometry.lanes
-        let isReplaced = anyOf(places) ?? Bits(0, width: format.groupSize)
+        let isReplaced = concatenate(
+            outliers.reversed().map { choices in balancedTree(choices.map(\.condition)) { $0 | $1 } ?? false }
+        )
         let high = total[geometry.countBits - 1, geometry.laneBits]
         let low = total[geometry.laneBits - 1, 0]
         let inLast = concatenate((0..<lanes).reversed().map { low > Bits($0, width: geometry.laneBits) })
@@ -195,9 +199,7 @@ struct FourXSteps {
             return (0..<lanes).map { lane in
                 let choices =
                     isRank.indices.map { (condition: isRank[$0][lane], value: byRank[$0]) }
-                    + places.indices.map {
-                        (condition: places[$0][row * lanes + lane], value: outliers[$0])
-                    }
+                    + outliers[row * lanes + lane]
                 return oneHotMux(choices[0], Array(choices.dropFirst()))
             }
         }
