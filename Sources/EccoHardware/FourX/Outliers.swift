@@ -30,23 +30,31 @@ struct Outliers {
         }
     }
 
-    /// For each outlier, which place it has among those that no lower one voids: a vector with a 1 at
-    /// most, none for one that is void.
-    func order(_ locations: [Bits]) -> [Bits] {
+    /// For each outlier, which others come before it: `isBefore[i][j]` says whether number `j` is not
+    /// void and has a lower location than `i`; and last whether number `i` is not void itself.
+    func isBefore(_ locations: [Bits]) -> [[Bit]] {
         let all = locations.indices
         let equal = all.map { later in (0..<later).map { locations[$0] == locations[later] } }
         let isLess = all.map { later in (0..<later).map { locations[$0] < locations[later] } }
         let isLive = all.map { index in !(balancedTree(equal[index]) { $0 | $1 } ?? false) }
         return all.map { index in
-            let before = all.filter { $0 != index }.map { other -> Bit in
+            all.filter { $0 != index }.map { other -> Bit in
                 let comesFirst =
                     other < index
                     ? isLess[index][other] : !(isLess[other][index] | equal[other][index])
                 return isLive[other] & comesFirst
-            }
-            guard !before.isEmpty else { return isLive[index].bits }
-            let rank = populationCount(concatenate(before))
-            return oneHot(rank, width: count) & replicate(isLive[index], count)
+            } + [isLive[index]]
+        }
+    }
+
+    /// For each outlier, which place it has among those that are not void: a vector with a 1 at most,
+    /// none for one that is void.
+    func order(_ isBefore: [[Bit]]) -> [Bits] {
+        isBefore.map { row in
+            let isLive = row[row.count - 1]
+            guard row.count > 1 else { return isLive.bits }
+            let rank = RTL.populationCount(concatenate(row.dropLast()))
+            return oneHot(rank, width: count) & replicate(isLive, count)
         }
     }
 
@@ -101,14 +109,13 @@ struct Outliers {
         }
     }
 
-    /// For each value of the group, the outliers that may replace it: at most one of the conditions
-    /// is 1.
-    func choices(
+    /// The places of a row of values: for each the lanes it replaces, one at most, and by what. Two
+    /// places of a row have no lane in common.
+    func rows(
         _ sorted: Sorted, values: [Bits], isValid: [Bit]
-    ) -> [[(condition: Bit, value: Bits)]] {
-        guard count > 0 else {
-            return [[(condition: Bit, value: Bits)]](repeating: [], count: format.groupSize)
-        }
+    ) -> [[(lanes: Bits, value: Bits)]] {
+        let rows = format.groupSize / Self.rowValues
+        guard count > 0 else { return [[(lanes: Bits, value: Bits)]](repeating: [], count: rows) }
         let laneBits = bitsNeeded(for: Self.rowValues - 1)
         let items = (0..<count).map { place -> (isApplied: Bit, row: Bits, lanes: Bits) in
             let isApplied = sorted.isPresent[place] & Vector(isValid)[sorted.number[place]]
@@ -118,8 +125,8 @@ struct Outliers {
                 oneHot(location[laneBits - 1, 0], width: Self.rowValues)
             )
         }
-        return (0..<(format.groupSize / Self.rowValues)).flatMap { row in
-            let places = (0..<min(Self.rowValues, count)).map { place -> (lanes: Bits, value: Bits) in
+        return (0..<rows).map { row in
+            (0..<min(Self.rowValues, count)).map { place in
                 let terms = stride(from: place, to: count, by: Self.rowValues).map { index in
                     (
                         condition: items[index].isApplied
@@ -129,9 +136,6 @@ struct Outliers {
                 }
                 let both = oneHotMux(terms[0], Array(terms.dropFirst()))
                 return (both[15 + Self.rowValues, 16], both[15, 0])
-            }
-            return (0..<Self.rowValues).map { lane in
-                places.map { (condition: $0.lanes[lane], value: $0.value) }
             }
         }
     }
