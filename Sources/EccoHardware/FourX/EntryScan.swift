@@ -44,10 +44,12 @@ struct EntryScan {
         }
     }
 
-    /// Every group's entry, from the last step's items.
-    func entries(_ items: [[Bits]]) -> BitSlices {
-        (0..<geometry.entryBits).map { bit in
+    /// For each of a group's first bits, the groups whose first codeword starts there, from the last
+    /// step's items.
+    func seeds(_ items: [[Bits]]) -> [Bits] {
+        let entries = (0..<geometry.entryBits).map { bit in
             concatenate(items.reversed().map { $0[0][bit] } + [false])
         }
+        return oneHot(entries, count: geometry.longest)
     }
 }

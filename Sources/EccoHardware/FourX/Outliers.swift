@@ -1,13 +1,22 @@
 import EccoCodec
 import RTL
 
-/// The outliers of a block: what they hold, which count, and where they go.
+/// The outliers of a block: what they hold, which of them count, and where they go.
+///
+/// Values stand in rows of eight. Outliers in the order of their locations, without those that a lower
+/// one voids, lie side by side where they lie in one row: number `k` can use place `k % 8` of its row,
+/// so a row has eight places instead of sixteen to choose from.
+///
+///     block: outlier 0 | 1 | ...   --sort-->   by location   --rows-->   eight places a row   --> lanes
 struct Outliers {
     let geometry: FourXGeometry
     var format: FourXFormat { geometry.format }
     var count: Int { format.outlierCapacity }
+    static let rowValues = 8
+    /// Bits of an outlier's number.
+    var numberBits: Int { bitsNeeded(for: max(count - 1, 1)) }
 
-    /// Location and value of each outlier, from the payload's columns.
+    /// Location (high) and value (low 8 bits) of each outlier, from the payload's columns.
     func fields(_ payload: [Bits]) -> [(location: Bits, value: Bits)] {
         (0..<count).map { index in
             let start = format.outlierOffset(index) - format.headerBits
@@ -17,21 +26,72 @@ struct Outliers {
                         payload[$0 % FourXGeometry.groupBits][$0 / FourXGeometry.groupBits]
                     })
             }
-            return (
-                bits(start, format.locationBits), bits(start + format.locationBits, 8)
-            )
+            return (bits(start, format.locationBits), bits(start + format.locationBits, 8))
         }
     }
 
-    /// For each outlier, whether a lower one names its location.
-    func duplicates(_ locations: [Bits]) -> [Bit] {
-        locations.indices.map { index in
-            balancedTree((0..<index).map { locations[$0] == locations[index] }) { $0 | $1 } ?? false
+    /// For each outlier, which others come before it: `isBefore[i][j]` says whether number `j` is not
+    /// void and has a lower location than `i`; and last whether number `i` is not void itself.
+    func isBefore(_ locations: [Bits]) -> [[Bit]] {
+        let all = locations.indices
+        let equal = all.map { later in (0..<later).map { locations[$0] == locations[later] } }
+        let isLess = all.map { later in (0..<later).map { locations[$0] < locations[later] } }
+        let isLive = all.map { index in !(balancedTree(equal[index]) { $0 | $1 } ?? false) }
+        return all.map { index in
+            all.filter { $0 != index }.map { other -> Bit in
+                let comesFirst =
+                    other < index
+                    ? isLess[index][other] : !(isLess[other][index] | equal[other][index])
+                return isLive[other] & comesFirst
+            } + [isLive[index]]
         }
     }
 
-    /// For each outlier, whether the codewords leave it its place: as many as the group has values end
-    /// before its first bit.
+    /// For each outlier, which place it has among those that are not void: a vector with a 1 at most,
+    /// none for one that is void.
+    func order(_ isBefore: [[Bit]]) -> [Bits] {
+        isBefore.map { row in
+            let isLive = row[row.count - 1]
+            guard row.count > 1 else { return isLive.bits }
+            let rank = RTL.populationCount(concatenate(row.dropLast()))
+            return oneHot(rank, width: count) & replicate(isLive, count)
+        }
+    }
+
+    /// Outliers in the order of their locations.
+    struct Sorted: Bundle {
+        var isPresent: [Bit]
+        var location: [Bits]
+        var value: [Bits]
+        /// Which outlier of the block it is.
+        var number: [Bits]
+
+        mutating func visitFields(_ fields: Fields) {
+            fields("is_present", &isPresent)
+            fields("location", &location)
+            fields("value", &value)
+            fields("number", &number)
+        }
+    }
+
+    /// - Parameter order: as `order` gives it.
+    func sorted(_ payload: [Bits], _ order: [Bits]) -> Sorted {
+        let fields = fields(payload)
+        func column<Value: HardwareValue>(_ place: Int, _ value: (Int) -> Value) -> Value {
+            let choices = order.indices.map { (condition: order[$0][place], value: value($0)) }
+            return oneHotMux(choices[0], Array(choices.dropFirst()))
+        }
+        return Sorted(
+            isPresent: order.indices.map { place in
+                balancedTree(order.map { $0[place] }) { $0 | $1 } ?? false
+            },
+            location: order.indices.map { place in column(place) { fields[$0].location } },
+            value: order.indices.map { place in column(place) { fields[$0].value } },
+            number: order.indices.map { place in column(place) { Bits($0, width: numberBits) } })
+    }
+
+    /// For each outlier of the block, whether the codewords leave it its place: as many as the group
+    /// has values end before its first bit.
     func isValid(_ slots: CodewordSlots, bases: [Bits]) -> [Bit] {
         (0..<count).map { index in
             let place = format.outlierOffset(index) - format.headerBits - 1
@@ -44,22 +104,39 @@ struct Outliers {
             let width = geometry.countBits + 1
             let counted =
                 bases[group].extended(to: width)
-                + populationCount(concatenate(ends)).extended(to: width)
+                + RTL.populationCount(concatenate(ends)).extended(to: width)
             return counted >= Bits(format.groupSize, width: width)
         }
     }
 
-    /// For each outlier the values it replaces, a bit a value.
-    func places(_ locations: [Bits], _ isApplied: [Bit]) -> [Bits] {
-        zip(locations, isApplied).map { location, isApplied in
-            let low = min(location.width, 3)
-            let columns = oneHot(location[low - 1, 0], width: 1 << low)
-            guard location.width > low else { return columns & replicate(isApplied, columns.width) }
-            let high = location[location.width - 1, low]
-            let rows = (0..<(1 << high.width)).map { row in
-                replicate((high == Bits(row, width: high.width)) & isApplied, columns.width) & columns
+    /// The places of a row of values: for each the lanes it replaces, one at most, and by what. Two
+    /// places of a row have no lane in common.
+    func rows(
+        _ sorted: Sorted, values: [Bits], isValid: [Bit]
+    ) -> [[(lanes: Bits, value: Bits)]] {
+        let rows = format.groupSize / Self.rowValues
+        guard count > 0 else { return [[(lanes: Bits, value: Bits)]](repeating: [], count: rows) }
+        let laneBits = bitsNeeded(for: Self.rowValues - 1)
+        let items = (0..<count).map { place -> (isApplied: Bit, row: Bits, lanes: Bits) in
+            let isApplied = sorted.isPresent[place] & Vector(isValid)[sorted.number[place]]
+            let location = sorted.location[place]
+            return (
+                isApplied, location[location.width - 1, laneBits],
+                oneHot(location[laneBits - 1, 0], width: Self.rowValues)
+            )
+        }
+        return (0..<rows).map { row in
+            (0..<min(Self.rowValues, count)).map { place in
+                let terms = stride(from: place, to: count, by: Self.rowValues).map { index in
+                    (
+                        condition: items[index].isApplied
+                            & (items[index].row == Bits(row, width: items[index].row.width)),
+                        value: concatenate(items[index].lanes, values[index])
+                    )
+                }
+                let both = oneHotMux(terms[0], Array(terms.dropFirst()))
+                return (both[15 + Self.rowValues, 16], both[15, 0])
             }
-            return concatenate(rows.reversed())
         }
     }
 }
