@@ -135,7 +135,8 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
     private mutating func write(ranks: Range<Int>, into block: inout Block) {
         let book = book(of: block)
         write(
-            (0..<tables.format.groupSize).map { _ in UInt8(ranks.lowerBound + generator.below(ranks.count)) }, book,
+            (0..<tables.format.groupSize).map { _ in UInt8(ranks.lowerBound + generator.below(ranks.count)) },
+            book,
             into: &block)
     }
 
