@@ -49,7 +49,7 @@ struct FourXGeometry: Hashable {
 
     /// Why no decoder is made for the format; nil where one is.
     var unsupported: String? {
-        let leastGroup = max(2 * lanes, 2 * Outliers.rowValues)
+        let leastGroup = max(2 * lanes, 16)
         if format.groupSize < leastGroup {
             return "a group of \(format.groupSize) values is smaller than \(leastGroup)"
         }

@@ -42,7 +42,7 @@ public struct FourXSchedule: Hashable, Sendable {
     public static let levels31 = FourXSchedule(
         walk: 0, scan: Spread(first: 1, steps: 5), starts: 2, ends: 2, sums: Spread(first: 3, steps: 5),
         ranks: 3, lanes: 4, rows: 4, values: 5,
-        scale: 0...0, multiply: 1...2, round: 2, permute: 3, sort: 1...1, outliers: 2...2,
+        scale: 0...0, multiply: 1...1, round: 2, permute: 3, sort: 1...1, outliers: 2...2,
         outlierRounding: 3, status: 4)
 
     /// At most 21 levels of two-input gates a stage.
@@ -59,13 +59,16 @@ public struct FourXSchedule: Hashable, Sendable {
             ("ends", ends), ("counts", ends), ("ranks", ranks), ("lanes", lanes), ("rows", rows),
             ("values", values),
             ("scale_multiples", scale.lowerBound), ("scale", scale.upperBound),
-            ("partial", multiply.lowerBound), ("multiply", multiply.upperBound),
+            ("multiply", multiply.upperBound),
             ("exponents", multiply.upperBound), ("round", round), ("permute", permute),
             ("outlier_compare", sort.lowerBound), ("outlier_order", (sort.lowerBound + sort.upperBound) / 2),
             ("outlier_sort", sort.upperBound), ("multiples", outliers.lowerBound),
             ("outliers", outliers.upperBound), ("outlier_exponents", outliers.upperBound),
-            ("outlier_rounding", outlierRounding), ("outlier_validity", status), ("status", status),
+            ("outlier_rounding", outlierRounding), ("outlier_validity", status),
+            ("outlier_application", status), ("status", status),
         ]
+        // One multiplication is smaller than two with a sum behind.
+        if multiply.count > 1 { steps.append(("partial", multiply.lowerBound)) }
         func add(_ name: String, _ levels: Int, _ spread: Spread) {
             for level in 0..<levels {
                 steps.append(("\(name)_\(level)", spread.stage(level)))

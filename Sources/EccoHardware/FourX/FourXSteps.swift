@@ -46,6 +46,9 @@ struct FourXSteps {
         let isValid = pipeline.step("outlier_validity") { stage in
             Outliers(geometry: geometry).isValid(stage[slots], bases: stage[bases])
         }
+        let isApplied = pipeline.step("outlier_application") { stage in
+            Outliers(geometry: geometry).isApplied(stage[outliers.sorted], isValid: stage[isValid])
+        }
         let status = pipeline.step("status") { stage -> Bits in
             let size = Bits(format.groupSize, width: geometry.countBits)
             let isClipped = stage[total] < size
@@ -55,8 +58,8 @@ struct FourXSteps {
             return concatenate(applied, isClipped, symbols.resized(to: format.locationBits + 1))
         }
         let values = pipeline.step("values") { stage in
-            let places = Outliers(geometry: geometry).rows(
-                stage[outliers.sorted], values: stage[outliers.values], isValid: stage[isValid])
+            let places = Outliers(geometry: geometry).places(
+                stage[outliers.sorted], values: stage[outliers.values], isApplied: stage[isApplied])
             return chosenValues(stage[rows], stage[total], stage[byRank], places)
         }
         return Results(
@@ -131,12 +134,7 @@ struct FourXSteps {
         let scale = pipeline.step("scale") { stage in
             BlockScale(SmallFactor(stage[groupScale]), stage[multiples])
         }
-        let partial = pipeline.step("partial") { stage in
-            stage[centroids].map { stage[scale].partialProducts($0) }
-        }
-        let products = pipeline.step("multiply", result: "product") { stage in
-            zip(stage[centroids], stage[partial]).map { stage[scale].times($0, $1) } + [stage[scale].alone]
-        }
+        let products = products(pipeline, scale, centroids)
         let exponents = pipeline.step("exponents") { stage in
             stage[products].map {
                 ResultExponents($0.exponent, bias: BlockScale.bias, format: outputFormat)
@@ -157,6 +155,23 @@ struct FourXSteps {
                 }
                 return oneHotMux(choices[0], Array(choices.dropFirst()))
             }
+        }
+    }
+
+    /// The centroids' exact products, last the block's scale itself: in one step or in two.
+    private func products(
+        _ pipeline: Pipeline, _ scale: Staged<BlockScale>, _ centroids: Staged<[Bits]>
+    ) -> Staged<[ScaledNumber]> {
+        guard pipeline.schedule.stage(of: "partial") != nil else {
+            return pipeline.step("multiply", result: "product") { stage in
+                stage[centroids].map { stage[scale].times($0) } + [stage[scale].alone]
+            }
+        }
+        let partial = pipeline.step("partial") { stage in
+            stage[centroids].map { stage[scale].partialProducts($0) }
+        }
+        return pipeline.step("multiply", result: "product") { stage in
+            zip(stage[centroids], stage[partial]).map { stage[scale].times($0, $1) } + [stage[scale].alone]
         }
     }
 
@@ -201,13 +216,10 @@ struct FourXSteps {
     /// Each value by its rank, or by the outlier that replaces it; zero where its symbol was clipped.
     private func chosenValues(
         _ rows: [BitSlices], _ total: Bits, _ byRank: [Bits],
-        _ outliers: [[(lanes: Bits, value: Bits)]]
+        _ outliers: [Bits]
     ) -> Bits {
         let lanes = geometry.lanes
-        let isReplaced = concatenate(
-            outliers.reversed().map { places in
-                anyOf(places.map(\.lanes)) ?? Bits(0, width: Outliers.rowValues)
-            })
+        let isReplaced = concatenate(outliers.reversed().map { $0[16] })
         let high = total[geometry.countBits - 1, geometry.laneBits]
         let low = total[geometry.laneBits - 1, 0]
         let inLast = concatenate((0..<lanes).reversed().map { low > Bits($0, width: geometry.laneBits) })
@@ -218,12 +230,9 @@ struct FourXSteps {
             let mask = exists & ~isReplaced[from: row * lanes, width: lanes]
             let isRank = oneHot(rows[row], count: 16).map { $0 & mask }
             return (0..<lanes).map { lane in
-                let choices =
-                    isRank.indices.map { (condition: isRank[$0][lane], value: byRank[$0]) }
-                    + outliers[(row * lanes + lane) / Outliers.rowValues].map {
-                        (condition: $0.lanes[(row * lanes + lane) % Outliers.rowValues], value: $0.value)
-                    }
+                let choices = isRank.indices.map { (condition: isRank[$0][lane], value: byRank[$0]) }
                 return oneHotMux(choices[0], Array(choices.dropFirst()))
+                    | outliers[row * lanes + lane][15, 0]
             }
         }
         return concatenate(values.reversed())

@@ -3,16 +3,15 @@ import RTL
 
 /// The outliers of a block: what they hold, which of them count, and where they go.
 ///
-/// Values stand in rows of eight. Outliers in the order of their locations, without those that a lower
-/// one voids, lie side by side where they lie in one row: number `k` can use place `k % 8` of its row,
-/// so a row has eight places instead of sixteen to choose from.
+/// In the order of their locations, without those that a lower one voids, outliers move to their
+/// values by an expanding shift: number `k` by `location - k`, which never falls from one to the next,
+/// so none gets into another's way.
 ///
-///     block: outlier 0 | 1 | ...   --sort-->   by location   --rows-->   eight places a row   --> lanes
+///     block: outlier 0 | 1 | ...   --sort-->   0 | 1 | ...   --by 64, 32, ... 1-->   a place a value
 struct Outliers {
     let geometry: FourXGeometry
     var format: FourXFormat { geometry.format }
     var count: Int { format.outlierCapacity }
-    static let rowValues = 8
     /// Bits of an outlier's number.
     var numberBits: Int { bitsNeeded(for: max(count - 1, 1)) }
 
@@ -109,34 +108,33 @@ struct Outliers {
         }
     }
 
-    /// The places of a row of values: for each the lanes it replaces, one at most, and by what. Two
-    /// places of a row have no lane in common.
-    func rows(
-        _ sorted: Sorted, values: [Bits], isValid: [Bit]
-    ) -> [[(lanes: Bits, value: Bits)]] {
-        let rows = format.groupSize / Self.rowValues
-        guard count > 0 else { return [[(lanes: Bits, value: Bits)]](repeating: [], count: rows) }
-        let laneBits = bitsNeeded(for: Self.rowValues - 1)
-        let items = (0..<count).map { place -> (isApplied: Bit, row: Bits, lanes: Bits) in
-            let isApplied = sorted.isPresent[place] & Vector(isValid)[sorted.number[place]]
-            let location = sorted.location[place]
-            return (
-                isApplied, location[location.width - 1, laneBits],
-                oneHot(location[laneBits - 1, 0], width: Self.rowValues)
-            )
+    /// For each outlier in order whether it replaces its value.
+    func isApplied(_ sorted: Sorted, isValid: [Bit]) -> [Bit] {
+        sorted.isPresent.indices.map {
+            sorted.isPresent[$0] & Vector(isValid)[sorted.number[$0]]
         }
-        return (0..<rows).map { row in
-            (0..<min(Self.rowValues, count)).map { place in
-                let terms = stride(from: place, to: count, by: Self.rowValues).map { index in
-                    (
-                        condition: items[index].isApplied
-                            & (items[index].row == Bits(row, width: items[index].row.width)),
-                        value: concatenate(items[index].lanes, values[index])
-                    )
-                }
-                let both = oneHotMux(terms[0], Array(terms.dropFirst()))
-                return (both[15 + Self.rowValues, 16], both[15, 0])
+    }
+
+    /// For each value of the group what replaces it: bit 16 says whether, bits 0 to 15 by what.
+    func places(_ sorted: Sorted, values: [Bits], isApplied: [Bit]) -> [Bits] {
+        // At each place, in front of that, the distance that is left to go.
+        var cells = [Bits?](repeating: nil, count: format.groupSize)
+        for index in 0..<min(count, cells.count) {
+            let distance = sorted.location[index] - Bits(index, width: format.locationBits)
+            let cell = concatenate(distance, Bit(true), values[index])
+            cells[index] = cell & replicate(isApplied[index], cell.width)
+        }
+        for step in (0..<format.locationBits).reversed() {
+            let width = 17 + step
+            func part(_ place: Int, moves: Bool) -> Bits? {
+                guard place >= 0, let cell = cells[place] else { return nil }
+                let goes = moves ? cell[width] : !cell[width]
+                return cell[width - 1, 0] & replicate(goes, width)
+            }
+            cells = cells.indices.map { place in
+                anyOf([part(place, moves: false), part(place - (1 << step), moves: true)].compactMap(\.self))
             }
         }
+        return cells.map { $0 ?? Bits(0, width: 17) }
     }
 }

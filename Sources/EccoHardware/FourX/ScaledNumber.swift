@@ -180,13 +180,24 @@ struct BlockScale: Bundle {
         return [significand[4, 0] * product.significand, significand[10, 5] * product.significand]
     }
 
-    /// The exact product with a centroid in the form of `FourXTableImage`, of its parts.
+    /// The exact product with a centroid in the form of `FourXTableImage`.
+    func times(_ centroid: Bits) -> ScaledNumber {
+        times(centroid, significand: concatenate(Bit(true), centroid[9, 0]) * product.significand)
+    }
+
+    /// As `times(_:)`, of the parts that `partialProducts` gives.
     func times(_ centroid: Bits, _ partial: [Bits]) -> ScaledNumber {
+        times(
+            centroid,
+            significand: (partial[1].extended(to: 26) << 5) + partial[0].extended(to: 26))
+    }
+
+    private func times(_ centroid: Bits, significand: Bits) -> ScaledNumber {
         let field = centroid[14, 10]
         return ScaledNumber(
             negative: product.negative ^ centroid[15], isZero: product.isZero | field.isZero,
             exponent: product.exponent.extended(to: 7) + field.extended(to: 7),
-            significand: (partial[1].extended(to: 26) << 5) + partial[0].extended(to: 26))
+            significand: significand)
     }
 
     /// As if times a centroid of 1.
