@@ -96,7 +96,6 @@ public struct ReplayTestbench {
         }.joined(separator: "\n")
         return """
             // Replays a recorded run of \(top) and compares its outputs in every cycle. Generated.
-            `timescale 1ns / 1ps
             `default_nettype none
 
             module \(top)_tb;
