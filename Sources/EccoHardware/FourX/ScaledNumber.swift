@@ -86,7 +86,7 @@ struct ResultExponents: Bundle {
         isAbove = [field, above].map {
             !$0[width - 1] & ($0[width - 2, 5].anyOne | $0[4, 0].allOnes)
         }
-        // One less the field; the sum's complement is one less than its negative.
+        // 1 less the field: `~field` is one less than its negative.
         shifts = zip([~field + 2, ~above + 2], isBelow).map { lack, isBelow in
             let distance = mux(lack[width - 1, 4].anyOne, Bits(15, width: 4), lack[3, 0])
             return mux(isBelow, distance, Bits(0, width: 4))
