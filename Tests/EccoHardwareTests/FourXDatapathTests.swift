@@ -255,7 +255,7 @@ func mismatch(
     /// Each bad row raises its table's bit, which stays; the row before it stays too.
     @Test func badTablesAreNamedAndNotStored() throws {
         let tables = FourXTables(contexts: 2)
-        let engine = try NativeEngine(elaborate(tables), initial: .random(seed: 1))
+        let engine: any SimulationEngine = try NativeEngine(elaborate(tables), initial: .random(seed: 1))
         let layout = engine.layout
         var row = [UInt64](repeating: 0, count: layout.inputWordCount)
         var result = [UInt64](repeating: 0, count: layout.outputWordCount)

@@ -80,27 +80,31 @@ struct FourXSteps {
     private func codewords(
         _ pipeline: Pipeline, _ payload: Staged<[Bits]>, _ code: Staged<CodebookConstants>
     ) -> Staged<CodewordSlots> {
-        let exits = pipeline.step("walk") { stage in
-            GroupWalk(geometry: geometry).exits(
-                CodeLengths(geometry, payload: stage[payload]).longer(than: stage[code].internalNodes))
+        let walk = GroupWalk(geometry: geometry)
+        func longer(_ stage: Stage) -> [[Bits]] {
+            CodeLengths(geometry, payload: stage[payload]).longer(than: stage[code].internalNodes)
         }
-        let scan = EntryScan(geometry: geometry)
-        var items = pipeline.step("walk", result: "exits") { scan.items($0[exits]) }
+        let late = pipeline.step("walk", result: "late_exits") { walk.lateExits(longer($0)) }
+        let isSparse = pipeline.schedule.stage(of: "scan_end") != nil
+        let scan = EntryScan(geometry: geometry, isSparse: isSparse)
+        var items = pipeline.step("walk_end", result: "exits") {
+            scan.items(walk.exits(longer($0), late: $0[late]))
+        }
         for level in 0..<scan.levels {
             let before = items
             items = pipeline.step("scan_\(level)") { scan.step(level, $0[before]) }
         }
+        if isSparse {
+            let before = items
+            items = pipeline.step("scan_end") { scan.finish($0[before]) }
+        }
         let seeds = pipeline.step("seeds") { scan.seeds($0[items]) }
         let marks = CodewordEnds(geometry: geometry)
         let starts = pipeline.step("starts") { stage in
-            marks.earlyStarts(
-                longer: CodeLengths(geometry, payload: stage[payload]).longer(
-                    than: stage[code].internalNodes), seeds: stage[seeds])
+            marks.earlyStarts(longer: longer(stage), seeds: stage[seeds])
         }
         return pipeline.step("ends") { stage in
-            let longer = CodeLengths(geometry, payload: stage[payload]).longer(
-                than: stage[code].internalNodes)
-            let ends = marks.marks(longer: longer, starts: stage[starts])
+            let ends = marks.marks(longer: longer(stage), starts: stage[starts])
             return CodewordSlots(geometry, ends: ends, offsets: stage[code].rankOffsets)
         }
     }

@@ -86,7 +86,7 @@ struct ResultExponents: Bundle {
         isAbove = [field, above].map {
             !$0[width - 1] & ($0[width - 2, 5].anyOne | $0[4, 0].allOnes)
         }
-        // One less the field; the sum's complement is one less than its negative.
+        // 1 less the field: `~field` is one less than its negative.
         shifts = zip([~field + 2, ~above + 2], isBelow).map { lack, isBelow in
             let distance = mux(lack[width - 1, 4].anyOne, Bits(15, width: 4), lack[3, 0])
             return mux(isBelow, distance, Bits(0, width: 4))
@@ -174,10 +174,10 @@ struct BlockScale: Bundle {
     /// The exponent's bias in `times` and `alone`.
     static let bias = 60
 
-    /// The product with a centroid's significand in two parts: by its low five bits, by the others.
+    /// The product with a centroid's significand in three parts: by its bits 0 to 3, 4 to 7, 8 to 10.
     func partialProducts(_ centroid: Bits) -> [Bits] {
         let significand = concatenate(Bit(true), centroid[9, 0])
-        return [significand[4, 0] * product.significand, significand[10, 5] * product.significand]
+        return [(3, 0), (7, 4), (10, 8)].map { significand[$0.0, $0.1] * product.significand }
     }
 
     /// The exact product with a centroid in the form of `FourXTableImage`.
@@ -187,9 +187,8 @@ struct BlockScale: Bundle {
 
     /// As `times(_:)`, of the parts that `partialProducts` gives.
     func times(_ centroid: Bits, _ partial: [Bits]) -> ScaledNumber {
-        times(
-            centroid,
-            significand: (partial[1].extended(to: 26) << 5) + partial[0].extended(to: 26))
+        let parts = partial.enumerated().map { $1.extended(to: 26) << (4 * $0) }
+        return times(centroid, significand: parts[0] + parts[1] + parts[2])
     }
 
     private func times(_ centroid: Bits, significand: Bits) -> ScaledNumber {
