@@ -398,38 +398,7 @@ module ecco_datapath_4x (
     reg [15:0] rank_value_4_14; // FourXSteps.swift:155
     reg [15:0] rank_value_4_15; // FourXSteps.swift:155
     reg [7:0] tag_4; // FourXSteps.swift:24
-    reg [15:0] symbol_value_3_0; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_0; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_1; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_1; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_2; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_2; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_3; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_3; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_4; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_4; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_5; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_5; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_6; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_6; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_7; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_7; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_8; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_8; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_9; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_9; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_10; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_10; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_11; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_11; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_12; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_12; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_13; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_13; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_14; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_14; // FourXSteps.swift:26
-    reg [15:0] symbol_value_3_15; // FourXSteps.swift:148
-    reg [3:0] code_3_ranks_15; // FourXSteps.swift:26
+    reg [15:0] rank_value_3_0; // FourXSteps.swift:155
     reg [3:0] counts_3_0; // FourXSteps.swift:117
     reg [3:0] counts_3_1; // FourXSteps.swift:117
     reg [3:0] counts_3_2; // FourXSteps.swift:117
@@ -574,6 +543,21 @@ module ecco_datapath_4x (
     reg [7:0] outlier_3_value_0; // FourXSteps.swift:196
     reg outlier_3_is_present_0; // FourXSteps.swift:196
     reg [3:0] outlier_3_number_0; // FourXSteps.swift:196
+    reg [15:0] rank_value_3_1; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_2; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_3; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_4; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_5; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_6; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_7; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_8; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_9; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_10; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_11; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_12; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_13; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_14; // FourXSteps.swift:155
+    reg [15:0] rank_value_3_15; // FourXSteps.swift:155
     reg [7:0] tag_3; // FourXSteps.swift:24
     reg is_nan_2; // FourXSteps.swift:147
     reg product_2_0_negative; // FourXSteps.swift:170
@@ -12182,33 +12166,6 @@ module ecco_datapath_4x (
     wire [7:0] rows_5_0_3_next_and_115 = rows_5_0_3_next_joined_24 & rows_5_0_3_next_joined_9; // FourXSteps.swift:43
     wire [31:0] rows_5_0_3_next_and_116 = rows_5_0_3_next_joined_8 & {4{rows_5_0_3_next_and_115}}; // FourXSteps.swift:43
     wire [31:0] rows_5_0_3_next_or_171 = rows_5_0_3_next_and_110 | rows_5_0_3_next_and_112 | rows_5_0_3_next_and_114 | rows_5_0_3_next_and_116; // FourXSteps.swift:43
-    wire [15:0] rank_value_4_0_next_joined = {16{code_3_ranks_0 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_2 = {16{code_3_ranks_1 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_or = (symbol_value_3_0 & rank_value_4_0_next_joined) | (symbol_value_3_1 & rank_value_4_0_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_3 = {16{code_3_ranks_2 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_4 = {16{code_3_ranks_3 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_or_2 = (symbol_value_3_2 & rank_value_4_0_next_joined_3) | (symbol_value_3_3 & rank_value_4_0_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_5 = {16{code_3_ranks_4 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_6 = {16{code_3_ranks_5 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_or_3 = (symbol_value_3_4 & rank_value_4_0_next_joined_5) | (symbol_value_3_5 & rank_value_4_0_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_7 = {16{code_3_ranks_6 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_8 = {16{code_3_ranks_7 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_or_4 = (symbol_value_3_6 & rank_value_4_0_next_joined_7) | (symbol_value_3_7 & rank_value_4_0_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_or_5 = rank_value_4_0_next_or | rank_value_4_0_next_or_2 | rank_value_4_0_next_or_3 | rank_value_4_0_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_9 = {16{code_3_ranks_8 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_10 = {16{code_3_ranks_9 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_or_6 = (symbol_value_3_8 & rank_value_4_0_next_joined_9) | (symbol_value_3_9 & rank_value_4_0_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_11 = {16{code_3_ranks_10 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_12 = {16{code_3_ranks_11 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_or_7 = (symbol_value_3_10 & rank_value_4_0_next_joined_11) | (symbol_value_3_11 & rank_value_4_0_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_13 = {16{code_3_ranks_12 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_14 = {16{code_3_ranks_13 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_or_8 = (symbol_value_3_12 & rank_value_4_0_next_joined_13) | (symbol_value_3_13 & rank_value_4_0_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_15 = {16{code_3_ranks_14 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_joined_16 = {16{code_3_ranks_15 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_or_9 = (symbol_value_3_14 & rank_value_4_0_next_joined_15) | (symbol_value_3_15 & rank_value_4_0_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_or_10 = rank_value_4_0_next_or_6 | rank_value_4_0_next_or_7 | rank_value_4_0_next_or_8 | rank_value_4_0_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_0_next_choice = pipeline_ready_3 ? (rank_value_4_0_next_or_5 | rank_value_4_0_next_or_10) : rank_value_4_0; // FourXSteps.swift:155
     wire base_4_3_next_xor = counts_3_0[3] ^ counts_3_1[3]; // FourXSteps.swift:125
     wire base_4_3_next_xor_2 = counts_3_0[2] ^ counts_3_1[2]; // FourXSteps.swift:125
     wire base_4_3_next_xor_3 = counts_3_0[1] ^ counts_3_1[1]; // FourXSteps.swift:125
@@ -14244,1159 +14201,769 @@ module ecco_datapath_4x (
     wire [5:0] outlier_product_4_0_exponent_next_choice_2 =
         pipeline_ready_3 ? ({1'd0, outlier_product_4_0_exponent_next_choice} + tensor_scale_3[15:10]) :
         outlier_product_4_0_exponent; // FourXSteps.swift:199
-    wire [15:0] rank_value_4_1_next_joined = {16{code_3_ranks_0 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_2 = {16{code_3_ranks_1 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_or = (symbol_value_3_0 & rank_value_4_1_next_joined) | (symbol_value_3_1 & rank_value_4_1_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_3 = {16{code_3_ranks_2 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_4 = {16{code_3_ranks_3 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_or_2 = (symbol_value_3_2 & rank_value_4_1_next_joined_3) | (symbol_value_3_3 & rank_value_4_1_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_5 = {16{code_3_ranks_4 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_6 = {16{code_3_ranks_5 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_or_3 = (symbol_value_3_4 & rank_value_4_1_next_joined_5) | (symbol_value_3_5 & rank_value_4_1_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_7 = {16{code_3_ranks_6 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_8 = {16{code_3_ranks_7 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_or_4 = (symbol_value_3_6 & rank_value_4_1_next_joined_7) | (symbol_value_3_7 & rank_value_4_1_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_or_5 = rank_value_4_1_next_or | rank_value_4_1_next_or_2 | rank_value_4_1_next_or_3 | rank_value_4_1_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_9 = {16{code_3_ranks_8 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_10 = {16{code_3_ranks_9 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_or_6 = (symbol_value_3_8 & rank_value_4_1_next_joined_9) | (symbol_value_3_9 & rank_value_4_1_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_11 = {16{code_3_ranks_10 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_12 = {16{code_3_ranks_11 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_or_7 = (symbol_value_3_10 & rank_value_4_1_next_joined_11) | (symbol_value_3_11 & rank_value_4_1_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_13 = {16{code_3_ranks_12 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_14 = {16{code_3_ranks_13 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_or_8 = (symbol_value_3_12 & rank_value_4_1_next_joined_13) | (symbol_value_3_13 & rank_value_4_1_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_15 = {16{code_3_ranks_14 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_joined_16 = {16{code_3_ranks_15 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_or_9 = (symbol_value_3_14 & rank_value_4_1_next_joined_15) | (symbol_value_3_15 & rank_value_4_1_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_or_10 = rank_value_4_1_next_or_6 | rank_value_4_1_next_or_7 | rank_value_4_1_next_or_8 | rank_value_4_1_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_1_next_choice = pipeline_ready_3 ? (rank_value_4_1_next_or_5 | rank_value_4_1_next_or_10) : rank_value_4_1; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined = {16{code_3_ranks_0 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_2 = {16{code_3_ranks_1 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_or = (symbol_value_3_0 & rank_value_4_2_next_joined) | (symbol_value_3_1 & rank_value_4_2_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_3 = {16{code_3_ranks_2 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_4 = {16{code_3_ranks_3 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_or_2 = (symbol_value_3_2 & rank_value_4_2_next_joined_3) | (symbol_value_3_3 & rank_value_4_2_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_5 = {16{code_3_ranks_4 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_6 = {16{code_3_ranks_5 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_or_3 = (symbol_value_3_4 & rank_value_4_2_next_joined_5) | (symbol_value_3_5 & rank_value_4_2_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_7 = {16{code_3_ranks_6 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_8 = {16{code_3_ranks_7 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_or_4 = (symbol_value_3_6 & rank_value_4_2_next_joined_7) | (symbol_value_3_7 & rank_value_4_2_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_or_5 = rank_value_4_2_next_or | rank_value_4_2_next_or_2 | rank_value_4_2_next_or_3 | rank_value_4_2_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_9 = {16{code_3_ranks_8 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_10 = {16{code_3_ranks_9 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_or_6 = (symbol_value_3_8 & rank_value_4_2_next_joined_9) | (symbol_value_3_9 & rank_value_4_2_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_11 = {16{code_3_ranks_10 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_12 = {16{code_3_ranks_11 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_or_7 = (symbol_value_3_10 & rank_value_4_2_next_joined_11) | (symbol_value_3_11 & rank_value_4_2_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_13 = {16{code_3_ranks_12 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_14 = {16{code_3_ranks_13 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_or_8 = (symbol_value_3_12 & rank_value_4_2_next_joined_13) | (symbol_value_3_13 & rank_value_4_2_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_15 = {16{code_3_ranks_14 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_joined_16 = {16{code_3_ranks_15 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_or_9 = (symbol_value_3_14 & rank_value_4_2_next_joined_15) | (symbol_value_3_15 & rank_value_4_2_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_or_10 = rank_value_4_2_next_or_6 | rank_value_4_2_next_or_7 | rank_value_4_2_next_or_8 | rank_value_4_2_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_2_next_choice = pipeline_ready_3 ? (rank_value_4_2_next_or_5 | rank_value_4_2_next_or_10) : rank_value_4_2; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined = {16{code_3_ranks_0 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_2 = {16{code_3_ranks_1 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_or = (symbol_value_3_0 & rank_value_4_3_next_joined) | (symbol_value_3_1 & rank_value_4_3_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_3 = {16{code_3_ranks_2 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_4 = {16{code_3_ranks_3 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_or_2 = (symbol_value_3_2 & rank_value_4_3_next_joined_3) | (symbol_value_3_3 & rank_value_4_3_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_5 = {16{code_3_ranks_4 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_6 = {16{code_3_ranks_5 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_or_3 = (symbol_value_3_4 & rank_value_4_3_next_joined_5) | (symbol_value_3_5 & rank_value_4_3_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_7 = {16{code_3_ranks_6 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_8 = {16{code_3_ranks_7 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_or_4 = (symbol_value_3_6 & rank_value_4_3_next_joined_7) | (symbol_value_3_7 & rank_value_4_3_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_or_5 = rank_value_4_3_next_or | rank_value_4_3_next_or_2 | rank_value_4_3_next_or_3 | rank_value_4_3_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_9 = {16{code_3_ranks_8 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_10 = {16{code_3_ranks_9 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_or_6 = (symbol_value_3_8 & rank_value_4_3_next_joined_9) | (symbol_value_3_9 & rank_value_4_3_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_11 = {16{code_3_ranks_10 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_12 = {16{code_3_ranks_11 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_or_7 = (symbol_value_3_10 & rank_value_4_3_next_joined_11) | (symbol_value_3_11 & rank_value_4_3_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_13 = {16{code_3_ranks_12 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_14 = {16{code_3_ranks_13 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_or_8 = (symbol_value_3_12 & rank_value_4_3_next_joined_13) | (symbol_value_3_13 & rank_value_4_3_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_15 = {16{code_3_ranks_14 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_joined_16 = {16{code_3_ranks_15 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_or_9 = (symbol_value_3_14 & rank_value_4_3_next_joined_15) | (symbol_value_3_15 & rank_value_4_3_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_or_10 = rank_value_4_3_next_or_6 | rank_value_4_3_next_or_7 | rank_value_4_3_next_or_8 | rank_value_4_3_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_3_next_choice = pipeline_ready_3 ? (rank_value_4_3_next_or_5 | rank_value_4_3_next_or_10) : rank_value_4_3; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined = {16{code_3_ranks_0 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_2 = {16{code_3_ranks_1 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_or = (symbol_value_3_0 & rank_value_4_4_next_joined) | (symbol_value_3_1 & rank_value_4_4_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_3 = {16{code_3_ranks_2 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_4 = {16{code_3_ranks_3 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_or_2 = (symbol_value_3_2 & rank_value_4_4_next_joined_3) | (symbol_value_3_3 & rank_value_4_4_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_5 = {16{code_3_ranks_4 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_6 = {16{code_3_ranks_5 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_or_3 = (symbol_value_3_4 & rank_value_4_4_next_joined_5) | (symbol_value_3_5 & rank_value_4_4_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_7 = {16{code_3_ranks_6 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_8 = {16{code_3_ranks_7 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_or_4 = (symbol_value_3_6 & rank_value_4_4_next_joined_7) | (symbol_value_3_7 & rank_value_4_4_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_or_5 = rank_value_4_4_next_or | rank_value_4_4_next_or_2 | rank_value_4_4_next_or_3 | rank_value_4_4_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_9 = {16{code_3_ranks_8 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_10 = {16{code_3_ranks_9 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_or_6 = (symbol_value_3_8 & rank_value_4_4_next_joined_9) | (symbol_value_3_9 & rank_value_4_4_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_11 = {16{code_3_ranks_10 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_12 = {16{code_3_ranks_11 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_or_7 = (symbol_value_3_10 & rank_value_4_4_next_joined_11) | (symbol_value_3_11 & rank_value_4_4_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_13 = {16{code_3_ranks_12 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_14 = {16{code_3_ranks_13 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_or_8 = (symbol_value_3_12 & rank_value_4_4_next_joined_13) | (symbol_value_3_13 & rank_value_4_4_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_15 = {16{code_3_ranks_14 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_joined_16 = {16{code_3_ranks_15 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_or_9 = (symbol_value_3_14 & rank_value_4_4_next_joined_15) | (symbol_value_3_15 & rank_value_4_4_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_or_10 = rank_value_4_4_next_or_6 | rank_value_4_4_next_or_7 | rank_value_4_4_next_or_8 | rank_value_4_4_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_4_next_choice = pipeline_ready_3 ? (rank_value_4_4_next_or_5 | rank_value_4_4_next_or_10) : rank_value_4_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined = {16{code_3_ranks_0 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_2 = {16{code_3_ranks_1 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_or = (symbol_value_3_0 & rank_value_4_5_next_joined) | (symbol_value_3_1 & rank_value_4_5_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_3 = {16{code_3_ranks_2 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_4 = {16{code_3_ranks_3 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_or_2 = (symbol_value_3_2 & rank_value_4_5_next_joined_3) | (symbol_value_3_3 & rank_value_4_5_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_5 = {16{code_3_ranks_4 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_6 = {16{code_3_ranks_5 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_or_3 = (symbol_value_3_4 & rank_value_4_5_next_joined_5) | (symbol_value_3_5 & rank_value_4_5_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_7 = {16{code_3_ranks_6 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_8 = {16{code_3_ranks_7 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_or_4 = (symbol_value_3_6 & rank_value_4_5_next_joined_7) | (symbol_value_3_7 & rank_value_4_5_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_or_5 = rank_value_4_5_next_or | rank_value_4_5_next_or_2 | rank_value_4_5_next_or_3 | rank_value_4_5_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_9 = {16{code_3_ranks_8 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_10 = {16{code_3_ranks_9 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_or_6 = (symbol_value_3_8 & rank_value_4_5_next_joined_9) | (symbol_value_3_9 & rank_value_4_5_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_11 = {16{code_3_ranks_10 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_12 = {16{code_3_ranks_11 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_or_7 = (symbol_value_3_10 & rank_value_4_5_next_joined_11) | (symbol_value_3_11 & rank_value_4_5_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_13 = {16{code_3_ranks_12 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_14 = {16{code_3_ranks_13 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_or_8 = (symbol_value_3_12 & rank_value_4_5_next_joined_13) | (symbol_value_3_13 & rank_value_4_5_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_15 = {16{code_3_ranks_14 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_joined_16 = {16{code_3_ranks_15 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_or_9 = (symbol_value_3_14 & rank_value_4_5_next_joined_15) | (symbol_value_3_15 & rank_value_4_5_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_or_10 = rank_value_4_5_next_or_6 | rank_value_4_5_next_or_7 | rank_value_4_5_next_or_8 | rank_value_4_5_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_5_next_choice = pipeline_ready_3 ? (rank_value_4_5_next_or_5 | rank_value_4_5_next_or_10) : rank_value_4_5; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined = {16{code_3_ranks_0 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_2 = {16{code_3_ranks_1 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_or = (symbol_value_3_0 & rank_value_4_6_next_joined) | (symbol_value_3_1 & rank_value_4_6_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_3 = {16{code_3_ranks_2 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_4 = {16{code_3_ranks_3 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_or_2 = (symbol_value_3_2 & rank_value_4_6_next_joined_3) | (symbol_value_3_3 & rank_value_4_6_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_5 = {16{code_3_ranks_4 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_6 = {16{code_3_ranks_5 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_or_3 = (symbol_value_3_4 & rank_value_4_6_next_joined_5) | (symbol_value_3_5 & rank_value_4_6_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_7 = {16{code_3_ranks_6 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_8 = {16{code_3_ranks_7 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_or_4 = (symbol_value_3_6 & rank_value_4_6_next_joined_7) | (symbol_value_3_7 & rank_value_4_6_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_or_5 = rank_value_4_6_next_or | rank_value_4_6_next_or_2 | rank_value_4_6_next_or_3 | rank_value_4_6_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_9 = {16{code_3_ranks_8 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_10 = {16{code_3_ranks_9 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_or_6 = (symbol_value_3_8 & rank_value_4_6_next_joined_9) | (symbol_value_3_9 & rank_value_4_6_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_11 = {16{code_3_ranks_10 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_12 = {16{code_3_ranks_11 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_or_7 = (symbol_value_3_10 & rank_value_4_6_next_joined_11) | (symbol_value_3_11 & rank_value_4_6_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_13 = {16{code_3_ranks_12 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_14 = {16{code_3_ranks_13 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_or_8 = (symbol_value_3_12 & rank_value_4_6_next_joined_13) | (symbol_value_3_13 & rank_value_4_6_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_15 = {16{code_3_ranks_14 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_joined_16 = {16{code_3_ranks_15 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_or_9 = (symbol_value_3_14 & rank_value_4_6_next_joined_15) | (symbol_value_3_15 & rank_value_4_6_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_or_10 = rank_value_4_6_next_or_6 | rank_value_4_6_next_or_7 | rank_value_4_6_next_or_8 | rank_value_4_6_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_6_next_choice = pipeline_ready_3 ? (rank_value_4_6_next_or_5 | rank_value_4_6_next_or_10) : rank_value_4_6; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined = {16{code_3_ranks_0 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_2 = {16{code_3_ranks_1 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_or = (symbol_value_3_0 & rank_value_4_7_next_joined) | (symbol_value_3_1 & rank_value_4_7_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_3 = {16{code_3_ranks_2 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_4 = {16{code_3_ranks_3 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_or_2 = (symbol_value_3_2 & rank_value_4_7_next_joined_3) | (symbol_value_3_3 & rank_value_4_7_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_5 = {16{code_3_ranks_4 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_6 = {16{code_3_ranks_5 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_or_3 = (symbol_value_3_4 & rank_value_4_7_next_joined_5) | (symbol_value_3_5 & rank_value_4_7_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_7 = {16{code_3_ranks_6 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_8 = {16{code_3_ranks_7 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_or_4 = (symbol_value_3_6 & rank_value_4_7_next_joined_7) | (symbol_value_3_7 & rank_value_4_7_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_or_5 = rank_value_4_7_next_or | rank_value_4_7_next_or_2 | rank_value_4_7_next_or_3 | rank_value_4_7_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_9 = {16{code_3_ranks_8 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_10 = {16{code_3_ranks_9 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_or_6 = (symbol_value_3_8 & rank_value_4_7_next_joined_9) | (symbol_value_3_9 & rank_value_4_7_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_11 = {16{code_3_ranks_10 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_12 = {16{code_3_ranks_11 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_or_7 = (symbol_value_3_10 & rank_value_4_7_next_joined_11) | (symbol_value_3_11 & rank_value_4_7_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_13 = {16{code_3_ranks_12 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_14 = {16{code_3_ranks_13 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_or_8 = (symbol_value_3_12 & rank_value_4_7_next_joined_13) | (symbol_value_3_13 & rank_value_4_7_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_15 = {16{code_3_ranks_14 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_joined_16 = {16{code_3_ranks_15 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_or_9 = (symbol_value_3_14 & rank_value_4_7_next_joined_15) | (symbol_value_3_15 & rank_value_4_7_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_or_10 = rank_value_4_7_next_or_6 | rank_value_4_7_next_or_7 | rank_value_4_7_next_or_8 | rank_value_4_7_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_7_next_choice = pipeline_ready_3 ? (rank_value_4_7_next_or_5 | rank_value_4_7_next_or_10) : rank_value_4_7; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined = {16{code_3_ranks_0 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_2 = {16{code_3_ranks_1 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_or = (symbol_value_3_0 & rank_value_4_8_next_joined) | (symbol_value_3_1 & rank_value_4_8_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_3 = {16{code_3_ranks_2 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_4 = {16{code_3_ranks_3 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_or_2 = (symbol_value_3_2 & rank_value_4_8_next_joined_3) | (symbol_value_3_3 & rank_value_4_8_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_5 = {16{code_3_ranks_4 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_6 = {16{code_3_ranks_5 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_or_3 = (symbol_value_3_4 & rank_value_4_8_next_joined_5) | (symbol_value_3_5 & rank_value_4_8_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_7 = {16{code_3_ranks_6 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_8 = {16{code_3_ranks_7 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_or_4 = (symbol_value_3_6 & rank_value_4_8_next_joined_7) | (symbol_value_3_7 & rank_value_4_8_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_or_5 = rank_value_4_8_next_or | rank_value_4_8_next_or_2 | rank_value_4_8_next_or_3 | rank_value_4_8_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_9 = {16{code_3_ranks_8 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_10 = {16{code_3_ranks_9 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_or_6 = (symbol_value_3_8 & rank_value_4_8_next_joined_9) | (symbol_value_3_9 & rank_value_4_8_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_11 = {16{code_3_ranks_10 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_12 = {16{code_3_ranks_11 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_or_7 = (symbol_value_3_10 & rank_value_4_8_next_joined_11) | (symbol_value_3_11 & rank_value_4_8_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_13 = {16{code_3_ranks_12 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_14 = {16{code_3_ranks_13 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_or_8 = (symbol_value_3_12 & rank_value_4_8_next_joined_13) | (symbol_value_3_13 & rank_value_4_8_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_15 = {16{code_3_ranks_14 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_joined_16 = {16{code_3_ranks_15 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_or_9 = (symbol_value_3_14 & rank_value_4_8_next_joined_15) | (symbol_value_3_15 & rank_value_4_8_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_or_10 = rank_value_4_8_next_or_6 | rank_value_4_8_next_or_7 | rank_value_4_8_next_or_8 | rank_value_4_8_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_8_next_choice = pipeline_ready_3 ? (rank_value_4_8_next_or_5 | rank_value_4_8_next_or_10) : rank_value_4_8; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined = {16{code_3_ranks_0 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_2 = {16{code_3_ranks_1 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_or = (symbol_value_3_0 & rank_value_4_9_next_joined) | (symbol_value_3_1 & rank_value_4_9_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_3 = {16{code_3_ranks_2 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_4 = {16{code_3_ranks_3 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_or_2 = (symbol_value_3_2 & rank_value_4_9_next_joined_3) | (symbol_value_3_3 & rank_value_4_9_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_5 = {16{code_3_ranks_4 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_6 = {16{code_3_ranks_5 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_or_3 = (symbol_value_3_4 & rank_value_4_9_next_joined_5) | (symbol_value_3_5 & rank_value_4_9_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_7 = {16{code_3_ranks_6 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_8 = {16{code_3_ranks_7 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_or_4 = (symbol_value_3_6 & rank_value_4_9_next_joined_7) | (symbol_value_3_7 & rank_value_4_9_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_or_5 = rank_value_4_9_next_or | rank_value_4_9_next_or_2 | rank_value_4_9_next_or_3 | rank_value_4_9_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_9 = {16{code_3_ranks_8 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_10 = {16{code_3_ranks_9 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_or_6 = (symbol_value_3_8 & rank_value_4_9_next_joined_9) | (symbol_value_3_9 & rank_value_4_9_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_11 = {16{code_3_ranks_10 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_12 = {16{code_3_ranks_11 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_or_7 = (symbol_value_3_10 & rank_value_4_9_next_joined_11) | (symbol_value_3_11 & rank_value_4_9_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_13 = {16{code_3_ranks_12 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_14 = {16{code_3_ranks_13 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_or_8 = (symbol_value_3_12 & rank_value_4_9_next_joined_13) | (symbol_value_3_13 & rank_value_4_9_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_15 = {16{code_3_ranks_14 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_joined_16 = {16{code_3_ranks_15 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_or_9 = (symbol_value_3_14 & rank_value_4_9_next_joined_15) | (symbol_value_3_15 & rank_value_4_9_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_or_10 = rank_value_4_9_next_or_6 | rank_value_4_9_next_or_7 | rank_value_4_9_next_or_8 | rank_value_4_9_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_9_next_choice = pipeline_ready_3 ? (rank_value_4_9_next_or_5 | rank_value_4_9_next_or_10) : rank_value_4_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined = {16{code_3_ranks_0 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_2 = {16{code_3_ranks_1 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_or = (symbol_value_3_0 & rank_value_4_10_next_joined) | (symbol_value_3_1 & rank_value_4_10_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_3 = {16{code_3_ranks_2 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_4 = {16{code_3_ranks_3 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_or_2 = (symbol_value_3_2 & rank_value_4_10_next_joined_3) | (symbol_value_3_3 & rank_value_4_10_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_5 = {16{code_3_ranks_4 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_6 = {16{code_3_ranks_5 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_or_3 = (symbol_value_3_4 & rank_value_4_10_next_joined_5) | (symbol_value_3_5 & rank_value_4_10_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_7 = {16{code_3_ranks_6 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_8 = {16{code_3_ranks_7 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_or_4 = (symbol_value_3_6 & rank_value_4_10_next_joined_7) | (symbol_value_3_7 & rank_value_4_10_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_or_5 = rank_value_4_10_next_or | rank_value_4_10_next_or_2 | rank_value_4_10_next_or_3 | rank_value_4_10_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_9 = {16{code_3_ranks_8 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_10 = {16{code_3_ranks_9 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_or_6 = (symbol_value_3_8 & rank_value_4_10_next_joined_9) | (symbol_value_3_9 & rank_value_4_10_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_11 = {16{code_3_ranks_10 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_12 = {16{code_3_ranks_11 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_or_7 = (symbol_value_3_10 & rank_value_4_10_next_joined_11) | (symbol_value_3_11 & rank_value_4_10_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_13 = {16{code_3_ranks_12 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_14 = {16{code_3_ranks_13 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_or_8 = (symbol_value_3_12 & rank_value_4_10_next_joined_13) | (symbol_value_3_13 & rank_value_4_10_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_15 = {16{code_3_ranks_14 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_joined_16 = {16{code_3_ranks_15 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_or_9 = (symbol_value_3_14 & rank_value_4_10_next_joined_15) | (symbol_value_3_15 & rank_value_4_10_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_or_10 = rank_value_4_10_next_or_6 | rank_value_4_10_next_or_7 | rank_value_4_10_next_or_8 | rank_value_4_10_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_10_next_choice =
-        pipeline_ready_3 ? (rank_value_4_10_next_or_5 | rank_value_4_10_next_or_10) :
-        rank_value_4_10; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined = {16{code_3_ranks_0 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_2 = {16{code_3_ranks_1 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_or = (symbol_value_3_0 & rank_value_4_11_next_joined) | (symbol_value_3_1 & rank_value_4_11_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_3 = {16{code_3_ranks_2 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_4 = {16{code_3_ranks_3 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_or_2 = (symbol_value_3_2 & rank_value_4_11_next_joined_3) | (symbol_value_3_3 & rank_value_4_11_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_5 = {16{code_3_ranks_4 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_6 = {16{code_3_ranks_5 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_or_3 = (symbol_value_3_4 & rank_value_4_11_next_joined_5) | (symbol_value_3_5 & rank_value_4_11_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_7 = {16{code_3_ranks_6 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_8 = {16{code_3_ranks_7 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_or_4 = (symbol_value_3_6 & rank_value_4_11_next_joined_7) | (symbol_value_3_7 & rank_value_4_11_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_or_5 = rank_value_4_11_next_or | rank_value_4_11_next_or_2 | rank_value_4_11_next_or_3 | rank_value_4_11_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_9 = {16{code_3_ranks_8 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_10 = {16{code_3_ranks_9 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_or_6 = (symbol_value_3_8 & rank_value_4_11_next_joined_9) | (symbol_value_3_9 & rank_value_4_11_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_11 = {16{code_3_ranks_10 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_12 = {16{code_3_ranks_11 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_or_7 = (symbol_value_3_10 & rank_value_4_11_next_joined_11) | (symbol_value_3_11 & rank_value_4_11_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_13 = {16{code_3_ranks_12 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_14 = {16{code_3_ranks_13 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_or_8 = (symbol_value_3_12 & rank_value_4_11_next_joined_13) | (symbol_value_3_13 & rank_value_4_11_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_15 = {16{code_3_ranks_14 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_joined_16 = {16{code_3_ranks_15 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_or_9 = (symbol_value_3_14 & rank_value_4_11_next_joined_15) | (symbol_value_3_15 & rank_value_4_11_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_or_10 = rank_value_4_11_next_or_6 | rank_value_4_11_next_or_7 | rank_value_4_11_next_or_8 | rank_value_4_11_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_11_next_choice =
-        pipeline_ready_3 ? (rank_value_4_11_next_or_5 | rank_value_4_11_next_or_10) :
-        rank_value_4_11; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined = {16{code_3_ranks_0 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_2 = {16{code_3_ranks_1 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_or = (symbol_value_3_0 & rank_value_4_12_next_joined) | (symbol_value_3_1 & rank_value_4_12_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_3 = {16{code_3_ranks_2 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_4 = {16{code_3_ranks_3 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_or_2 = (symbol_value_3_2 & rank_value_4_12_next_joined_3) | (symbol_value_3_3 & rank_value_4_12_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_5 = {16{code_3_ranks_4 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_6 = {16{code_3_ranks_5 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_or_3 = (symbol_value_3_4 & rank_value_4_12_next_joined_5) | (symbol_value_3_5 & rank_value_4_12_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_7 = {16{code_3_ranks_6 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_8 = {16{code_3_ranks_7 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_or_4 = (symbol_value_3_6 & rank_value_4_12_next_joined_7) | (symbol_value_3_7 & rank_value_4_12_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_or_5 = rank_value_4_12_next_or | rank_value_4_12_next_or_2 | rank_value_4_12_next_or_3 | rank_value_4_12_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_9 = {16{code_3_ranks_8 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_10 = {16{code_3_ranks_9 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_or_6 = (symbol_value_3_8 & rank_value_4_12_next_joined_9) | (symbol_value_3_9 & rank_value_4_12_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_11 = {16{code_3_ranks_10 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_12 = {16{code_3_ranks_11 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_or_7 = (symbol_value_3_10 & rank_value_4_12_next_joined_11) | (symbol_value_3_11 & rank_value_4_12_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_13 = {16{code_3_ranks_12 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_14 = {16{code_3_ranks_13 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_or_8 = (symbol_value_3_12 & rank_value_4_12_next_joined_13) | (symbol_value_3_13 & rank_value_4_12_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_15 = {16{code_3_ranks_14 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_joined_16 = {16{code_3_ranks_15 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_or_9 = (symbol_value_3_14 & rank_value_4_12_next_joined_15) | (symbol_value_3_15 & rank_value_4_12_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_or_10 = rank_value_4_12_next_or_6 | rank_value_4_12_next_or_7 | rank_value_4_12_next_or_8 | rank_value_4_12_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_12_next_choice =
-        pipeline_ready_3 ? (rank_value_4_12_next_or_5 | rank_value_4_12_next_or_10) :
-        rank_value_4_12; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined = {16{code_3_ranks_0 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_2 = {16{code_3_ranks_1 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_or = (symbol_value_3_0 & rank_value_4_13_next_joined) | (symbol_value_3_1 & rank_value_4_13_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_3 = {16{code_3_ranks_2 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_4 = {16{code_3_ranks_3 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_or_2 = (symbol_value_3_2 & rank_value_4_13_next_joined_3) | (symbol_value_3_3 & rank_value_4_13_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_5 = {16{code_3_ranks_4 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_6 = {16{code_3_ranks_5 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_or_3 = (symbol_value_3_4 & rank_value_4_13_next_joined_5) | (symbol_value_3_5 & rank_value_4_13_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_7 = {16{code_3_ranks_6 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_8 = {16{code_3_ranks_7 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_or_4 = (symbol_value_3_6 & rank_value_4_13_next_joined_7) | (symbol_value_3_7 & rank_value_4_13_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_or_5 = rank_value_4_13_next_or | rank_value_4_13_next_or_2 | rank_value_4_13_next_or_3 | rank_value_4_13_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_9 = {16{code_3_ranks_8 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_10 = {16{code_3_ranks_9 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_or_6 = (symbol_value_3_8 & rank_value_4_13_next_joined_9) | (symbol_value_3_9 & rank_value_4_13_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_11 = {16{code_3_ranks_10 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_12 = {16{code_3_ranks_11 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_or_7 = (symbol_value_3_10 & rank_value_4_13_next_joined_11) | (symbol_value_3_11 & rank_value_4_13_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_13 = {16{code_3_ranks_12 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_14 = {16{code_3_ranks_13 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_or_8 = (symbol_value_3_12 & rank_value_4_13_next_joined_13) | (symbol_value_3_13 & rank_value_4_13_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_15 = {16{code_3_ranks_14 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_joined_16 = {16{code_3_ranks_15 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_or_9 = (symbol_value_3_14 & rank_value_4_13_next_joined_15) | (symbol_value_3_15 & rank_value_4_13_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_or_10 = rank_value_4_13_next_or_6 | rank_value_4_13_next_or_7 | rank_value_4_13_next_or_8 | rank_value_4_13_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_13_next_choice =
-        pipeline_ready_3 ? (rank_value_4_13_next_or_5 | rank_value_4_13_next_or_10) :
-        rank_value_4_13; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined = {16{code_3_ranks_0 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_2 = {16{code_3_ranks_1 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_or = (symbol_value_3_0 & rank_value_4_14_next_joined) | (symbol_value_3_1 & rank_value_4_14_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_3 = {16{code_3_ranks_2 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_4 = {16{code_3_ranks_3 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_or_2 = (symbol_value_3_2 & rank_value_4_14_next_joined_3) | (symbol_value_3_3 & rank_value_4_14_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_5 = {16{code_3_ranks_4 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_6 = {16{code_3_ranks_5 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_or_3 = (symbol_value_3_4 & rank_value_4_14_next_joined_5) | (symbol_value_3_5 & rank_value_4_14_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_7 = {16{code_3_ranks_6 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_8 = {16{code_3_ranks_7 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_or_4 = (symbol_value_3_6 & rank_value_4_14_next_joined_7) | (symbol_value_3_7 & rank_value_4_14_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_or_5 = rank_value_4_14_next_or | rank_value_4_14_next_or_2 | rank_value_4_14_next_or_3 | rank_value_4_14_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_9 = {16{code_3_ranks_8 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_10 = {16{code_3_ranks_9 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_or_6 = (symbol_value_3_8 & rank_value_4_14_next_joined_9) | (symbol_value_3_9 & rank_value_4_14_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_11 = {16{code_3_ranks_10 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_12 = {16{code_3_ranks_11 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_or_7 = (symbol_value_3_10 & rank_value_4_14_next_joined_11) | (symbol_value_3_11 & rank_value_4_14_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_13 = {16{code_3_ranks_12 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_14 = {16{code_3_ranks_13 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_or_8 = (symbol_value_3_12 & rank_value_4_14_next_joined_13) | (symbol_value_3_13 & rank_value_4_14_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_15 = {16{code_3_ranks_14 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_joined_16 = {16{code_3_ranks_15 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_or_9 = (symbol_value_3_14 & rank_value_4_14_next_joined_15) | (symbol_value_3_15 & rank_value_4_14_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_or_10 = rank_value_4_14_next_or_6 | rank_value_4_14_next_or_7 | rank_value_4_14_next_or_8 | rank_value_4_14_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_14_next_choice =
-        pipeline_ready_3 ? (rank_value_4_14_next_or_5 | rank_value_4_14_next_or_10) :
-        rank_value_4_14; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined = {16{code_3_ranks_0 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_2 = {16{code_3_ranks_1 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_or = (symbol_value_3_0 & rank_value_4_15_next_joined) | (symbol_value_3_1 & rank_value_4_15_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_3 = {16{code_3_ranks_2 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_4 = {16{code_3_ranks_3 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_or_2 = (symbol_value_3_2 & rank_value_4_15_next_joined_3) | (symbol_value_3_3 & rank_value_4_15_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_5 = {16{code_3_ranks_4 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_6 = {16{code_3_ranks_5 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_or_3 = (symbol_value_3_4 & rank_value_4_15_next_joined_5) | (symbol_value_3_5 & rank_value_4_15_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_7 = {16{code_3_ranks_6 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_8 = {16{code_3_ranks_7 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_or_4 = (symbol_value_3_6 & rank_value_4_15_next_joined_7) | (symbol_value_3_7 & rank_value_4_15_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_or_5 = rank_value_4_15_next_or | rank_value_4_15_next_or_2 | rank_value_4_15_next_or_3 | rank_value_4_15_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_9 = {16{code_3_ranks_8 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_10 = {16{code_3_ranks_9 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_or_6 = (symbol_value_3_8 & rank_value_4_15_next_joined_9) | (symbol_value_3_9 & rank_value_4_15_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_11 = {16{code_3_ranks_10 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_12 = {16{code_3_ranks_11 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_or_7 = (symbol_value_3_10 & rank_value_4_15_next_joined_11) | (symbol_value_3_11 & rank_value_4_15_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_13 = {16{code_3_ranks_12 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_14 = {16{code_3_ranks_13 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_or_8 = (symbol_value_3_12 & rank_value_4_15_next_joined_13) | (symbol_value_3_13 & rank_value_4_15_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_15 = {16{code_3_ranks_14 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_joined_16 = {16{code_3_ranks_15 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_or_9 = (symbol_value_3_14 & rank_value_4_15_next_joined_15) | (symbol_value_3_15 & rank_value_4_15_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_or_10 = rank_value_4_15_next_or_6 | rank_value_4_15_next_or_7 | rank_value_4_15_next_or_8 | rank_value_4_15_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_4_15_next_choice =
-        pipeline_ready_3 ? (rank_value_4_15_next_or_5 | rank_value_4_15_next_or_10) :
-        rank_value_4_15; // FourXSteps.swift:155
-    wire [7:0] symbol_value_3_0_next_extended = {1'd0, product_2_0_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_0_next_sum = symbol_value_3_0_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_0_next_and = ~symbol_value_3_0_next_sum[7] & ((|symbol_value_3_0_next_sum[6:5]) | (&symbol_value_3_0_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_0_next_sum_2 = symbol_value_3_0_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_0_next_and_2 = ~symbol_value_3_0_next_sum_2[7] & ((|symbol_value_3_0_next_sum_2[6:5]) | (&symbol_value_3_0_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_0_next_or = symbol_value_3_0_next_sum[7] | ~(|symbol_value_3_0_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_0_next_or_2 = symbol_value_3_0_next_sum_2[7] | ~(|symbol_value_3_0_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_0_next_choice =
-        product_2_0_significand[25] ? (symbol_value_3_0_next_or ? 5'd0 : symbol_value_3_0_next_sum[4:0]) :
-        symbol_value_3_0_next_or_2 ? 5'd0 :
-        symbol_value_3_0_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_0_next_sum_3 = ~symbol_value_3_0_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_0_next_choice_2 =
-        symbol_value_3_0_next_or ? ((|symbol_value_3_0_next_sum_3[7:4]) ? 4'hf : symbol_value_3_0_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_0_next_sum_4 = ~symbol_value_3_0_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_0_next_choice_3 =
-        product_2_0_significand[25] ? symbol_value_3_0_next_choice_2 :
-        symbol_value_3_0_next_or_2 ? ((|symbol_value_3_0_next_sum_4[7:4]) ? 4'hf : symbol_value_3_0_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_0_next_choice_4 =
+    wire [7:0] rank_value_3_15_next_extended = {1'd0, product_2_0_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum = rank_value_3_15_next_extended + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and = ~rank_value_3_15_next_sum[7] & ((|rank_value_3_15_next_sum[6:5]) | (&rank_value_3_15_next_sum[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_2 = rank_value_3_15_next_extended + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_2 = ~rank_value_3_15_next_sum_2[7] & ((|rank_value_3_15_next_sum_2[6:5]) | (&rank_value_3_15_next_sum_2[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or = rank_value_3_15_next_sum[7] | ~(|rank_value_3_15_next_sum); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_2 = rank_value_3_15_next_sum_2[7] | ~(|rank_value_3_15_next_sum_2); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice =
+        product_2_0_significand[25] ? (rank_value_3_15_next_or ? 5'd0 : rank_value_3_15_next_sum[4:0]) :
+        rank_value_3_15_next_or_2 ? 5'd0 :
+        rank_value_3_15_next_sum_2[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_3 = ~rank_value_3_15_next_sum + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_2 =
+        rank_value_3_15_next_or ? ((|rank_value_3_15_next_sum_3[7:4]) ? 4'hf : rank_value_3_15_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_4 = ~rank_value_3_15_next_sum_2 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_3 =
+        product_2_0_significand[25] ? rank_value_3_15_next_choice_2 :
+        rank_value_3_15_next_or_2 ? ((|rank_value_3_15_next_sum_4[7:4]) ? 4'hf : rank_value_3_15_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_4 =
         product_2_0_significand[25] ? product_2_0_significand[25:14] :
-        product_2_0_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_0_next_choice_5 =
-        symbol_value_3_0_next_choice_3[3] ? {8'd0, symbol_value_3_0_next_choice_4[11:8]} :
-        symbol_value_3_0_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_0_next_choice_6 =
-        symbol_value_3_0_next_choice_3[2] ? {4'd0, symbol_value_3_0_next_choice_5[11:4]} :
-        symbol_value_3_0_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_0_next_choice_7 =
-        symbol_value_3_0_next_choice_3[1] ? {2'd0, symbol_value_3_0_next_choice_6[11:2]} :
-        symbol_value_3_0_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_0_next_choice_8 =
-        symbol_value_3_0_next_choice_3[0] ? {1'd0, symbol_value_3_0_next_choice_7[11:1]} :
-        symbol_value_3_0_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_0_next_or_3 = (|product_2_0_significand[12:0]) | (product_2_0_significand[25] & product_2_0_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_0_next_or_4 = symbol_value_3_0_next_or_3 | (symbol_value_3_0_next_choice_3[3] & (|symbol_value_3_0_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_0_next_or_5 = symbol_value_3_0_next_or_4 | (symbol_value_3_0_next_choice_3[2] & (|symbol_value_3_0_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_0_next_or_6 = symbol_value_3_0_next_or_5 | (symbol_value_3_0_next_choice_3[1] & (|symbol_value_3_0_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_0_next_or_7 = symbol_value_3_0_next_or_6 | (symbol_value_3_0_next_choice_3[0] & symbol_value_3_0_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_0_next_and_3 = symbol_value_3_0_next_choice_8[0] & (symbol_value_3_0_next_or_7 | symbol_value_3_0_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_0_next_sum_5 = {symbol_value_3_0_next_choice, symbol_value_3_0_next_choice_8[10:1]} + {14'd0, symbol_value_3_0_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_0_next_or_8 = (product_2_0_significand[25] ? symbol_value_3_0_next_and : symbol_value_3_0_next_and_2) | (&symbol_value_3_0_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_0_next_choice_9 =
+        product_2_0_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_5 =
+        rank_value_3_15_next_choice_3[3] ? {8'd0, rank_value_3_15_next_choice_4[11:8]} :
+        rank_value_3_15_next_choice_4; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_6 =
+        rank_value_3_15_next_choice_3[2] ? {4'd0, rank_value_3_15_next_choice_5[11:4]} :
+        rank_value_3_15_next_choice_5; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_7 =
+        rank_value_3_15_next_choice_3[1] ? {2'd0, rank_value_3_15_next_choice_6[11:2]} :
+        rank_value_3_15_next_choice_6; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_8 =
+        rank_value_3_15_next_choice_3[0] ? {1'd0, rank_value_3_15_next_choice_7[11:1]} :
+        rank_value_3_15_next_choice_7; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_3 = (|product_2_0_significand[12:0]) | (product_2_0_significand[25] & product_2_0_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_4 = rank_value_3_15_next_or_3 | (rank_value_3_15_next_choice_3[3] & (|rank_value_3_15_next_choice_4[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_5 = rank_value_3_15_next_or_4 | (rank_value_3_15_next_choice_3[2] & (|rank_value_3_15_next_choice_5[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_6 = rank_value_3_15_next_or_5 | (rank_value_3_15_next_choice_3[1] & (|rank_value_3_15_next_choice_6[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_7 = rank_value_3_15_next_or_6 | (rank_value_3_15_next_choice_3[0] & rank_value_3_15_next_choice_7[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_3 = rank_value_3_15_next_choice_8[0] & (rank_value_3_15_next_or_7 | rank_value_3_15_next_choice_8[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_5 = {rank_value_3_15_next_choice, rank_value_3_15_next_choice_8[10:1]} + {14'd0, rank_value_3_15_next_and_3}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_8 = (product_2_0_significand[25] ? rank_value_3_15_next_and : rank_value_3_15_next_and_2) | (&rank_value_3_15_next_sum_5[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_0_negative, product_2_0_is_zero ? 15'd0 : symbol_value_3_0_next_or_8 ? 15'h7bff : symbol_value_3_0_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_1_next_extended = {1'd0, product_2_1_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_1_next_sum = symbol_value_3_1_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_1_next_and = ~symbol_value_3_1_next_sum[7] & ((|symbol_value_3_1_next_sum[6:5]) | (&symbol_value_3_1_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_1_next_sum_2 = symbol_value_3_1_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_1_next_and_2 = ~symbol_value_3_1_next_sum_2[7] & ((|symbol_value_3_1_next_sum_2[6:5]) | (&symbol_value_3_1_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_1_next_or = symbol_value_3_1_next_sum[7] | ~(|symbol_value_3_1_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_1_next_or_2 = symbol_value_3_1_next_sum_2[7] | ~(|symbol_value_3_1_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_1_next_choice =
-        product_2_1_significand[25] ? (symbol_value_3_1_next_or ? 5'd0 : symbol_value_3_1_next_sum[4:0]) :
-        symbol_value_3_1_next_or_2 ? 5'd0 :
-        symbol_value_3_1_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_1_next_sum_3 = ~symbol_value_3_1_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_1_next_choice_2 =
-        symbol_value_3_1_next_or ? ((|symbol_value_3_1_next_sum_3[7:4]) ? 4'hf : symbol_value_3_1_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_1_next_sum_4 = ~symbol_value_3_1_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_1_next_choice_3 =
-        product_2_1_significand[25] ? symbol_value_3_1_next_choice_2 :
-        symbol_value_3_1_next_or_2 ? ((|symbol_value_3_1_next_sum_4[7:4]) ? 4'hf : symbol_value_3_1_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_1_next_choice_4 =
+        {product_2_0_negative, product_2_0_is_zero ? 15'd0 : rank_value_3_15_next_or_8 ? 15'h7bff : rank_value_3_15_next_sum_5}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined = {16{code_2_ranks_0 == 4'd0}}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_2 = {1'd0, product_2_1_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_6 = rank_value_3_15_next_extended_2 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_4 = ~rank_value_3_15_next_sum_6[7] & ((|rank_value_3_15_next_sum_6[6:5]) | (&rank_value_3_15_next_sum_6[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_7 = rank_value_3_15_next_extended_2 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_5 = ~rank_value_3_15_next_sum_7[7] & ((|rank_value_3_15_next_sum_7[6:5]) | (&rank_value_3_15_next_sum_7[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_9 = rank_value_3_15_next_sum_6[7] | ~(|rank_value_3_15_next_sum_6); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_10 = rank_value_3_15_next_sum_7[7] | ~(|rank_value_3_15_next_sum_7); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_10 =
+        product_2_1_significand[25] ? (rank_value_3_15_next_or_9 ? 5'd0 : rank_value_3_15_next_sum_6[4:0]) :
+        rank_value_3_15_next_or_10 ? 5'd0 :
+        rank_value_3_15_next_sum_7[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_8 = ~rank_value_3_15_next_sum_6 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_11 =
+        rank_value_3_15_next_or_9 ? ((|rank_value_3_15_next_sum_8[7:4]) ? 4'hf : rank_value_3_15_next_sum_8[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_9 = ~rank_value_3_15_next_sum_7 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_12 =
+        product_2_1_significand[25] ? rank_value_3_15_next_choice_11 :
+        rank_value_3_15_next_or_10 ? ((|rank_value_3_15_next_sum_9[7:4]) ? 4'hf : rank_value_3_15_next_sum_9[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_13 =
         product_2_1_significand[25] ? product_2_1_significand[25:14] :
-        product_2_1_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_1_next_choice_5 =
-        symbol_value_3_1_next_choice_3[3] ? {8'd0, symbol_value_3_1_next_choice_4[11:8]} :
-        symbol_value_3_1_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_1_next_choice_6 =
-        symbol_value_3_1_next_choice_3[2] ? {4'd0, symbol_value_3_1_next_choice_5[11:4]} :
-        symbol_value_3_1_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_1_next_choice_7 =
-        symbol_value_3_1_next_choice_3[1] ? {2'd0, symbol_value_3_1_next_choice_6[11:2]} :
-        symbol_value_3_1_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_1_next_choice_8 =
-        symbol_value_3_1_next_choice_3[0] ? {1'd0, symbol_value_3_1_next_choice_7[11:1]} :
-        symbol_value_3_1_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_1_next_or_3 = (|product_2_1_significand[12:0]) | (product_2_1_significand[25] & product_2_1_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_1_next_or_4 = symbol_value_3_1_next_or_3 | (symbol_value_3_1_next_choice_3[3] & (|symbol_value_3_1_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_1_next_or_5 = symbol_value_3_1_next_or_4 | (symbol_value_3_1_next_choice_3[2] & (|symbol_value_3_1_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_1_next_or_6 = symbol_value_3_1_next_or_5 | (symbol_value_3_1_next_choice_3[1] & (|symbol_value_3_1_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_1_next_or_7 = symbol_value_3_1_next_or_6 | (symbol_value_3_1_next_choice_3[0] & symbol_value_3_1_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_1_next_and_3 = symbol_value_3_1_next_choice_8[0] & (symbol_value_3_1_next_or_7 | symbol_value_3_1_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_1_next_sum_5 = {symbol_value_3_1_next_choice, symbol_value_3_1_next_choice_8[10:1]} + {14'd0, symbol_value_3_1_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_1_next_or_8 = (product_2_1_significand[25] ? symbol_value_3_1_next_and : symbol_value_3_1_next_and_2) | (&symbol_value_3_1_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_1_next_choice_9 =
+        product_2_1_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_14 =
+        rank_value_3_15_next_choice_12[3] ? {8'd0, rank_value_3_15_next_choice_13[11:8]} :
+        rank_value_3_15_next_choice_13; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_15 =
+        rank_value_3_15_next_choice_12[2] ? {4'd0, rank_value_3_15_next_choice_14[11:4]} :
+        rank_value_3_15_next_choice_14; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_16 =
+        rank_value_3_15_next_choice_12[1] ? {2'd0, rank_value_3_15_next_choice_15[11:2]} :
+        rank_value_3_15_next_choice_15; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_17 =
+        rank_value_3_15_next_choice_12[0] ? {1'd0, rank_value_3_15_next_choice_16[11:1]} :
+        rank_value_3_15_next_choice_16; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_11 = (|product_2_1_significand[12:0]) | (product_2_1_significand[25] & product_2_1_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_12 = rank_value_3_15_next_or_11 | (rank_value_3_15_next_choice_12[3] & (|rank_value_3_15_next_choice_13[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_13 = rank_value_3_15_next_or_12 | (rank_value_3_15_next_choice_12[2] & (|rank_value_3_15_next_choice_14[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_14 = rank_value_3_15_next_or_13 | (rank_value_3_15_next_choice_12[1] & (|rank_value_3_15_next_choice_15[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_15 = rank_value_3_15_next_or_14 | (rank_value_3_15_next_choice_12[0] & rank_value_3_15_next_choice_16[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_6 = rank_value_3_15_next_choice_17[0] & (rank_value_3_15_next_or_15 | rank_value_3_15_next_choice_17[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_10 = {rank_value_3_15_next_choice_10, rank_value_3_15_next_choice_17[10:1]} + {14'd0, rank_value_3_15_next_and_6}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_16 = (product_2_1_significand[25] ? rank_value_3_15_next_and_4 : rank_value_3_15_next_and_5) | (&rank_value_3_15_next_sum_10[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_18 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_1_negative, product_2_1_is_zero ? 15'd0 : symbol_value_3_1_next_or_8 ? 15'h7bff : symbol_value_3_1_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_2_next_extended = {1'd0, product_2_2_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_2_next_sum = symbol_value_3_2_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_2_next_and = ~symbol_value_3_2_next_sum[7] & ((|symbol_value_3_2_next_sum[6:5]) | (&symbol_value_3_2_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_2_next_sum_2 = symbol_value_3_2_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_2_next_and_2 = ~symbol_value_3_2_next_sum_2[7] & ((|symbol_value_3_2_next_sum_2[6:5]) | (&symbol_value_3_2_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_2_next_or = symbol_value_3_2_next_sum[7] | ~(|symbol_value_3_2_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_2_next_or_2 = symbol_value_3_2_next_sum_2[7] | ~(|symbol_value_3_2_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_2_next_choice =
-        product_2_2_significand[25] ? (symbol_value_3_2_next_or ? 5'd0 : symbol_value_3_2_next_sum[4:0]) :
-        symbol_value_3_2_next_or_2 ? 5'd0 :
-        symbol_value_3_2_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_2_next_sum_3 = ~symbol_value_3_2_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_2_next_choice_2 =
-        symbol_value_3_2_next_or ? ((|symbol_value_3_2_next_sum_3[7:4]) ? 4'hf : symbol_value_3_2_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_2_next_sum_4 = ~symbol_value_3_2_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_2_next_choice_3 =
-        product_2_2_significand[25] ? symbol_value_3_2_next_choice_2 :
-        symbol_value_3_2_next_or_2 ? ((|symbol_value_3_2_next_sum_4[7:4]) ? 4'hf : symbol_value_3_2_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_2_next_choice_4 =
+        {product_2_1_negative, product_2_1_is_zero ? 15'd0 : rank_value_3_15_next_or_16 ? 15'h7bff : rank_value_3_15_next_sum_10}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_2 = {16{code_2_ranks_1 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_0_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_0_next_joined_2); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_3 = {1'd0, product_2_2_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_11 = rank_value_3_15_next_extended_3 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_7 = ~rank_value_3_15_next_sum_11[7] & ((|rank_value_3_15_next_sum_11[6:5]) | (&rank_value_3_15_next_sum_11[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_12 = rank_value_3_15_next_extended_3 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_8 = ~rank_value_3_15_next_sum_12[7] & ((|rank_value_3_15_next_sum_12[6:5]) | (&rank_value_3_15_next_sum_12[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_17 = rank_value_3_15_next_sum_11[7] | ~(|rank_value_3_15_next_sum_11); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_18 = rank_value_3_15_next_sum_12[7] | ~(|rank_value_3_15_next_sum_12); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_19 =
+        product_2_2_significand[25] ? (rank_value_3_15_next_or_17 ? 5'd0 : rank_value_3_15_next_sum_11[4:0]) :
+        rank_value_3_15_next_or_18 ? 5'd0 :
+        rank_value_3_15_next_sum_12[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_13 = ~rank_value_3_15_next_sum_11 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_20 =
+        rank_value_3_15_next_or_17 ? ((|rank_value_3_15_next_sum_13[7:4]) ? 4'hf : rank_value_3_15_next_sum_13[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_14 = ~rank_value_3_15_next_sum_12 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_21 =
+        product_2_2_significand[25] ? rank_value_3_15_next_choice_20 :
+        rank_value_3_15_next_or_18 ? ((|rank_value_3_15_next_sum_14[7:4]) ? 4'hf : rank_value_3_15_next_sum_14[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_22 =
         product_2_2_significand[25] ? product_2_2_significand[25:14] :
-        product_2_2_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_2_next_choice_5 =
-        symbol_value_3_2_next_choice_3[3] ? {8'd0, symbol_value_3_2_next_choice_4[11:8]} :
-        symbol_value_3_2_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_2_next_choice_6 =
-        symbol_value_3_2_next_choice_3[2] ? {4'd0, symbol_value_3_2_next_choice_5[11:4]} :
-        symbol_value_3_2_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_2_next_choice_7 =
-        symbol_value_3_2_next_choice_3[1] ? {2'd0, symbol_value_3_2_next_choice_6[11:2]} :
-        symbol_value_3_2_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_2_next_choice_8 =
-        symbol_value_3_2_next_choice_3[0] ? {1'd0, symbol_value_3_2_next_choice_7[11:1]} :
-        symbol_value_3_2_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_2_next_or_3 = (|product_2_2_significand[12:0]) | (product_2_2_significand[25] & product_2_2_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_2_next_or_4 = symbol_value_3_2_next_or_3 | (symbol_value_3_2_next_choice_3[3] & (|symbol_value_3_2_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_2_next_or_5 = symbol_value_3_2_next_or_4 | (symbol_value_3_2_next_choice_3[2] & (|symbol_value_3_2_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_2_next_or_6 = symbol_value_3_2_next_or_5 | (symbol_value_3_2_next_choice_3[1] & (|symbol_value_3_2_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_2_next_or_7 = symbol_value_3_2_next_or_6 | (symbol_value_3_2_next_choice_3[0] & symbol_value_3_2_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_2_next_and_3 = symbol_value_3_2_next_choice_8[0] & (symbol_value_3_2_next_or_7 | symbol_value_3_2_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_2_next_sum_5 = {symbol_value_3_2_next_choice, symbol_value_3_2_next_choice_8[10:1]} + {14'd0, symbol_value_3_2_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_2_next_or_8 = (product_2_2_significand[25] ? symbol_value_3_2_next_and : symbol_value_3_2_next_and_2) | (&symbol_value_3_2_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_2_next_choice_9 =
+        product_2_2_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_23 =
+        rank_value_3_15_next_choice_21[3] ? {8'd0, rank_value_3_15_next_choice_22[11:8]} :
+        rank_value_3_15_next_choice_22; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_24 =
+        rank_value_3_15_next_choice_21[2] ? {4'd0, rank_value_3_15_next_choice_23[11:4]} :
+        rank_value_3_15_next_choice_23; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_25 =
+        rank_value_3_15_next_choice_21[1] ? {2'd0, rank_value_3_15_next_choice_24[11:2]} :
+        rank_value_3_15_next_choice_24; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_26 =
+        rank_value_3_15_next_choice_21[0] ? {1'd0, rank_value_3_15_next_choice_25[11:1]} :
+        rank_value_3_15_next_choice_25; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_19 = (|product_2_2_significand[12:0]) | (product_2_2_significand[25] & product_2_2_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_20 = rank_value_3_15_next_or_19 | (rank_value_3_15_next_choice_21[3] & (|rank_value_3_15_next_choice_22[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_21 = rank_value_3_15_next_or_20 | (rank_value_3_15_next_choice_21[2] & (|rank_value_3_15_next_choice_23[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_22 = rank_value_3_15_next_or_21 | (rank_value_3_15_next_choice_21[1] & (|rank_value_3_15_next_choice_24[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_23 = rank_value_3_15_next_or_22 | (rank_value_3_15_next_choice_21[0] & rank_value_3_15_next_choice_25[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_9 = rank_value_3_15_next_choice_26[0] & (rank_value_3_15_next_or_23 | rank_value_3_15_next_choice_26[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_15 = {rank_value_3_15_next_choice_19, rank_value_3_15_next_choice_26[10:1]} + {14'd0, rank_value_3_15_next_and_9}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_24 = (product_2_2_significand[25] ? rank_value_3_15_next_and_7 : rank_value_3_15_next_and_8) | (&rank_value_3_15_next_sum_15[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_27 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_2_negative, product_2_2_is_zero ? 15'd0 : symbol_value_3_2_next_or_8 ? 15'h7bff : symbol_value_3_2_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_3_next_extended = {1'd0, product_2_3_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_3_next_sum = symbol_value_3_3_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_3_next_and = ~symbol_value_3_3_next_sum[7] & ((|symbol_value_3_3_next_sum[6:5]) | (&symbol_value_3_3_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_3_next_sum_2 = symbol_value_3_3_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_3_next_and_2 = ~symbol_value_3_3_next_sum_2[7] & ((|symbol_value_3_3_next_sum_2[6:5]) | (&symbol_value_3_3_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_3_next_or = symbol_value_3_3_next_sum[7] | ~(|symbol_value_3_3_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_3_next_or_2 = symbol_value_3_3_next_sum_2[7] | ~(|symbol_value_3_3_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_3_next_choice =
-        product_2_3_significand[25] ? (symbol_value_3_3_next_or ? 5'd0 : symbol_value_3_3_next_sum[4:0]) :
-        symbol_value_3_3_next_or_2 ? 5'd0 :
-        symbol_value_3_3_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_3_next_sum_3 = ~symbol_value_3_3_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_3_next_choice_2 =
-        symbol_value_3_3_next_or ? ((|symbol_value_3_3_next_sum_3[7:4]) ? 4'hf : symbol_value_3_3_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_3_next_sum_4 = ~symbol_value_3_3_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_3_next_choice_3 =
-        product_2_3_significand[25] ? symbol_value_3_3_next_choice_2 :
-        symbol_value_3_3_next_or_2 ? ((|symbol_value_3_3_next_sum_4[7:4]) ? 4'hf : symbol_value_3_3_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_3_next_choice_4 =
+        {product_2_2_negative, product_2_2_is_zero ? 15'd0 : rank_value_3_15_next_or_24 ? 15'h7bff : rank_value_3_15_next_sum_15}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_3 = {16{code_2_ranks_2 == 4'd0}}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_4 = {1'd0, product_2_3_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_16 = rank_value_3_15_next_extended_4 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_10 = ~rank_value_3_15_next_sum_16[7] & ((|rank_value_3_15_next_sum_16[6:5]) | (&rank_value_3_15_next_sum_16[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_17 = rank_value_3_15_next_extended_4 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_11 = ~rank_value_3_15_next_sum_17[7] & ((|rank_value_3_15_next_sum_17[6:5]) | (&rank_value_3_15_next_sum_17[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_25 = rank_value_3_15_next_sum_16[7] | ~(|rank_value_3_15_next_sum_16); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_26 = rank_value_3_15_next_sum_17[7] | ~(|rank_value_3_15_next_sum_17); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_28 =
+        product_2_3_significand[25] ? (rank_value_3_15_next_or_25 ? 5'd0 : rank_value_3_15_next_sum_16[4:0]) :
+        rank_value_3_15_next_or_26 ? 5'd0 :
+        rank_value_3_15_next_sum_17[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_18 = ~rank_value_3_15_next_sum_16 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_29 =
+        rank_value_3_15_next_or_25 ? ((|rank_value_3_15_next_sum_18[7:4]) ? 4'hf : rank_value_3_15_next_sum_18[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_19 = ~rank_value_3_15_next_sum_17 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_30 =
+        product_2_3_significand[25] ? rank_value_3_15_next_choice_29 :
+        rank_value_3_15_next_or_26 ? ((|rank_value_3_15_next_sum_19[7:4]) ? 4'hf : rank_value_3_15_next_sum_19[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_31 =
         product_2_3_significand[25] ? product_2_3_significand[25:14] :
-        product_2_3_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_3_next_choice_5 =
-        symbol_value_3_3_next_choice_3[3] ? {8'd0, symbol_value_3_3_next_choice_4[11:8]} :
-        symbol_value_3_3_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_3_next_choice_6 =
-        symbol_value_3_3_next_choice_3[2] ? {4'd0, symbol_value_3_3_next_choice_5[11:4]} :
-        symbol_value_3_3_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_3_next_choice_7 =
-        symbol_value_3_3_next_choice_3[1] ? {2'd0, symbol_value_3_3_next_choice_6[11:2]} :
-        symbol_value_3_3_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_3_next_choice_8 =
-        symbol_value_3_3_next_choice_3[0] ? {1'd0, symbol_value_3_3_next_choice_7[11:1]} :
-        symbol_value_3_3_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_3_next_or_3 = (|product_2_3_significand[12:0]) | (product_2_3_significand[25] & product_2_3_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_3_next_or_4 = symbol_value_3_3_next_or_3 | (symbol_value_3_3_next_choice_3[3] & (|symbol_value_3_3_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_3_next_or_5 = symbol_value_3_3_next_or_4 | (symbol_value_3_3_next_choice_3[2] & (|symbol_value_3_3_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_3_next_or_6 = symbol_value_3_3_next_or_5 | (symbol_value_3_3_next_choice_3[1] & (|symbol_value_3_3_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_3_next_or_7 = symbol_value_3_3_next_or_6 | (symbol_value_3_3_next_choice_3[0] & symbol_value_3_3_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_3_next_and_3 = symbol_value_3_3_next_choice_8[0] & (symbol_value_3_3_next_or_7 | symbol_value_3_3_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_3_next_sum_5 = {symbol_value_3_3_next_choice, symbol_value_3_3_next_choice_8[10:1]} + {14'd0, symbol_value_3_3_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_3_next_or_8 = (product_2_3_significand[25] ? symbol_value_3_3_next_and : symbol_value_3_3_next_and_2) | (&symbol_value_3_3_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_3_next_choice_9 =
+        product_2_3_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_32 =
+        rank_value_3_15_next_choice_30[3] ? {8'd0, rank_value_3_15_next_choice_31[11:8]} :
+        rank_value_3_15_next_choice_31; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_33 =
+        rank_value_3_15_next_choice_30[2] ? {4'd0, rank_value_3_15_next_choice_32[11:4]} :
+        rank_value_3_15_next_choice_32; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_34 =
+        rank_value_3_15_next_choice_30[1] ? {2'd0, rank_value_3_15_next_choice_33[11:2]} :
+        rank_value_3_15_next_choice_33; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_35 =
+        rank_value_3_15_next_choice_30[0] ? {1'd0, rank_value_3_15_next_choice_34[11:1]} :
+        rank_value_3_15_next_choice_34; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_27 = (|product_2_3_significand[12:0]) | (product_2_3_significand[25] & product_2_3_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_28 = rank_value_3_15_next_or_27 | (rank_value_3_15_next_choice_30[3] & (|rank_value_3_15_next_choice_31[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_29 = rank_value_3_15_next_or_28 | (rank_value_3_15_next_choice_30[2] & (|rank_value_3_15_next_choice_32[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_30 = rank_value_3_15_next_or_29 | (rank_value_3_15_next_choice_30[1] & (|rank_value_3_15_next_choice_33[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_31 = rank_value_3_15_next_or_30 | (rank_value_3_15_next_choice_30[0] & rank_value_3_15_next_choice_34[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_12 = rank_value_3_15_next_choice_35[0] & (rank_value_3_15_next_or_31 | rank_value_3_15_next_choice_35[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_20 = {rank_value_3_15_next_choice_28, rank_value_3_15_next_choice_35[10:1]} + {14'd0, rank_value_3_15_next_and_12}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_32 = (product_2_3_significand[25] ? rank_value_3_15_next_and_10 : rank_value_3_15_next_and_11) | (&rank_value_3_15_next_sum_20[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_36 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_3_negative, product_2_3_is_zero ? 15'd0 : symbol_value_3_3_next_or_8 ? 15'h7bff : symbol_value_3_3_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_4_next_extended = {1'd0, product_2_4_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_4_next_sum = symbol_value_3_4_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_4_next_and = ~symbol_value_3_4_next_sum[7] & ((|symbol_value_3_4_next_sum[6:5]) | (&symbol_value_3_4_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_4_next_sum_2 = symbol_value_3_4_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_4_next_and_2 = ~symbol_value_3_4_next_sum_2[7] & ((|symbol_value_3_4_next_sum_2[6:5]) | (&symbol_value_3_4_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_4_next_or = symbol_value_3_4_next_sum[7] | ~(|symbol_value_3_4_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_4_next_or_2 = symbol_value_3_4_next_sum_2[7] | ~(|symbol_value_3_4_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_4_next_choice =
-        product_2_4_significand[25] ? (symbol_value_3_4_next_or ? 5'd0 : symbol_value_3_4_next_sum[4:0]) :
-        symbol_value_3_4_next_or_2 ? 5'd0 :
-        symbol_value_3_4_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_4_next_sum_3 = ~symbol_value_3_4_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_4_next_choice_2 =
-        symbol_value_3_4_next_or ? ((|symbol_value_3_4_next_sum_3[7:4]) ? 4'hf : symbol_value_3_4_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_4_next_sum_4 = ~symbol_value_3_4_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_4_next_choice_3 =
-        product_2_4_significand[25] ? symbol_value_3_4_next_choice_2 :
-        symbol_value_3_4_next_or_2 ? ((|symbol_value_3_4_next_sum_4[7:4]) ? 4'hf : symbol_value_3_4_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_4_next_choice_4 =
+        {product_2_3_negative, product_2_3_is_zero ? 15'd0 : rank_value_3_15_next_or_32 ? 15'h7bff : rank_value_3_15_next_sum_20}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_4 = {16{code_2_ranks_3 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_0_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_0_next_joined_4); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_5 = {1'd0, product_2_4_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_21 = rank_value_3_15_next_extended_5 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_13 = ~rank_value_3_15_next_sum_21[7] & ((|rank_value_3_15_next_sum_21[6:5]) | (&rank_value_3_15_next_sum_21[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_22 = rank_value_3_15_next_extended_5 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_14 = ~rank_value_3_15_next_sum_22[7] & ((|rank_value_3_15_next_sum_22[6:5]) | (&rank_value_3_15_next_sum_22[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_33 = rank_value_3_15_next_sum_21[7] | ~(|rank_value_3_15_next_sum_21); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_34 = rank_value_3_15_next_sum_22[7] | ~(|rank_value_3_15_next_sum_22); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_37 =
+        product_2_4_significand[25] ? (rank_value_3_15_next_or_33 ? 5'd0 : rank_value_3_15_next_sum_21[4:0]) :
+        rank_value_3_15_next_or_34 ? 5'd0 :
+        rank_value_3_15_next_sum_22[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_23 = ~rank_value_3_15_next_sum_21 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_38 =
+        rank_value_3_15_next_or_33 ? ((|rank_value_3_15_next_sum_23[7:4]) ? 4'hf : rank_value_3_15_next_sum_23[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_24 = ~rank_value_3_15_next_sum_22 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_39 =
+        product_2_4_significand[25] ? rank_value_3_15_next_choice_38 :
+        rank_value_3_15_next_or_34 ? ((|rank_value_3_15_next_sum_24[7:4]) ? 4'hf : rank_value_3_15_next_sum_24[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_40 =
         product_2_4_significand[25] ? product_2_4_significand[25:14] :
-        product_2_4_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_4_next_choice_5 =
-        symbol_value_3_4_next_choice_3[3] ? {8'd0, symbol_value_3_4_next_choice_4[11:8]} :
-        symbol_value_3_4_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_4_next_choice_6 =
-        symbol_value_3_4_next_choice_3[2] ? {4'd0, symbol_value_3_4_next_choice_5[11:4]} :
-        symbol_value_3_4_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_4_next_choice_7 =
-        symbol_value_3_4_next_choice_3[1] ? {2'd0, symbol_value_3_4_next_choice_6[11:2]} :
-        symbol_value_3_4_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_4_next_choice_8 =
-        symbol_value_3_4_next_choice_3[0] ? {1'd0, symbol_value_3_4_next_choice_7[11:1]} :
-        symbol_value_3_4_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_4_next_or_3 = (|product_2_4_significand[12:0]) | (product_2_4_significand[25] & product_2_4_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_4_next_or_4 = symbol_value_3_4_next_or_3 | (symbol_value_3_4_next_choice_3[3] & (|symbol_value_3_4_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_4_next_or_5 = symbol_value_3_4_next_or_4 | (symbol_value_3_4_next_choice_3[2] & (|symbol_value_3_4_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_4_next_or_6 = symbol_value_3_4_next_or_5 | (symbol_value_3_4_next_choice_3[1] & (|symbol_value_3_4_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_4_next_or_7 = symbol_value_3_4_next_or_6 | (symbol_value_3_4_next_choice_3[0] & symbol_value_3_4_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_4_next_and_3 = symbol_value_3_4_next_choice_8[0] & (symbol_value_3_4_next_or_7 | symbol_value_3_4_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_4_next_sum_5 = {symbol_value_3_4_next_choice, symbol_value_3_4_next_choice_8[10:1]} + {14'd0, symbol_value_3_4_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_4_next_or_8 = (product_2_4_significand[25] ? symbol_value_3_4_next_and : symbol_value_3_4_next_and_2) | (&symbol_value_3_4_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_4_next_choice_9 =
+        product_2_4_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_41 =
+        rank_value_3_15_next_choice_39[3] ? {8'd0, rank_value_3_15_next_choice_40[11:8]} :
+        rank_value_3_15_next_choice_40; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_42 =
+        rank_value_3_15_next_choice_39[2] ? {4'd0, rank_value_3_15_next_choice_41[11:4]} :
+        rank_value_3_15_next_choice_41; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_43 =
+        rank_value_3_15_next_choice_39[1] ? {2'd0, rank_value_3_15_next_choice_42[11:2]} :
+        rank_value_3_15_next_choice_42; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_44 =
+        rank_value_3_15_next_choice_39[0] ? {1'd0, rank_value_3_15_next_choice_43[11:1]} :
+        rank_value_3_15_next_choice_43; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_35 = (|product_2_4_significand[12:0]) | (product_2_4_significand[25] & product_2_4_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_36 = rank_value_3_15_next_or_35 | (rank_value_3_15_next_choice_39[3] & (|rank_value_3_15_next_choice_40[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_37 = rank_value_3_15_next_or_36 | (rank_value_3_15_next_choice_39[2] & (|rank_value_3_15_next_choice_41[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_38 = rank_value_3_15_next_or_37 | (rank_value_3_15_next_choice_39[1] & (|rank_value_3_15_next_choice_42[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_39 = rank_value_3_15_next_or_38 | (rank_value_3_15_next_choice_39[0] & rank_value_3_15_next_choice_43[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_15 = rank_value_3_15_next_choice_44[0] & (rank_value_3_15_next_or_39 | rank_value_3_15_next_choice_44[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_25 = {rank_value_3_15_next_choice_37, rank_value_3_15_next_choice_44[10:1]} + {14'd0, rank_value_3_15_next_and_15}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_40 = (product_2_4_significand[25] ? rank_value_3_15_next_and_13 : rank_value_3_15_next_and_14) | (&rank_value_3_15_next_sum_25[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_45 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_4_negative, product_2_4_is_zero ? 15'd0 : symbol_value_3_4_next_or_8 ? 15'h7bff : symbol_value_3_4_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_5_next_extended = {1'd0, product_2_5_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_5_next_sum = symbol_value_3_5_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_5_next_and = ~symbol_value_3_5_next_sum[7] & ((|symbol_value_3_5_next_sum[6:5]) | (&symbol_value_3_5_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_5_next_sum_2 = symbol_value_3_5_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_5_next_and_2 = ~symbol_value_3_5_next_sum_2[7] & ((|symbol_value_3_5_next_sum_2[6:5]) | (&symbol_value_3_5_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_5_next_or = symbol_value_3_5_next_sum[7] | ~(|symbol_value_3_5_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_5_next_or_2 = symbol_value_3_5_next_sum_2[7] | ~(|symbol_value_3_5_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_5_next_choice =
-        product_2_5_significand[25] ? (symbol_value_3_5_next_or ? 5'd0 : symbol_value_3_5_next_sum[4:0]) :
-        symbol_value_3_5_next_or_2 ? 5'd0 :
-        symbol_value_3_5_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_5_next_sum_3 = ~symbol_value_3_5_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_5_next_choice_2 =
-        symbol_value_3_5_next_or ? ((|symbol_value_3_5_next_sum_3[7:4]) ? 4'hf : symbol_value_3_5_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_5_next_sum_4 = ~symbol_value_3_5_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_5_next_choice_3 =
-        product_2_5_significand[25] ? symbol_value_3_5_next_choice_2 :
-        symbol_value_3_5_next_or_2 ? ((|symbol_value_3_5_next_sum_4[7:4]) ? 4'hf : symbol_value_3_5_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_5_next_choice_4 =
+        {product_2_4_negative, product_2_4_is_zero ? 15'd0 : rank_value_3_15_next_or_40 ? 15'h7bff : rank_value_3_15_next_sum_25}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_5 = {16{code_2_ranks_4 == 4'd0}}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_6 = {1'd0, product_2_5_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_26 = rank_value_3_15_next_extended_6 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_16 = ~rank_value_3_15_next_sum_26[7] & ((|rank_value_3_15_next_sum_26[6:5]) | (&rank_value_3_15_next_sum_26[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_27 = rank_value_3_15_next_extended_6 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_17 = ~rank_value_3_15_next_sum_27[7] & ((|rank_value_3_15_next_sum_27[6:5]) | (&rank_value_3_15_next_sum_27[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_41 = rank_value_3_15_next_sum_26[7] | ~(|rank_value_3_15_next_sum_26); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_42 = rank_value_3_15_next_sum_27[7] | ~(|rank_value_3_15_next_sum_27); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_46 =
+        product_2_5_significand[25] ? (rank_value_3_15_next_or_41 ? 5'd0 : rank_value_3_15_next_sum_26[4:0]) :
+        rank_value_3_15_next_or_42 ? 5'd0 :
+        rank_value_3_15_next_sum_27[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_28 = ~rank_value_3_15_next_sum_26 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_47 =
+        rank_value_3_15_next_or_41 ? ((|rank_value_3_15_next_sum_28[7:4]) ? 4'hf : rank_value_3_15_next_sum_28[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_29 = ~rank_value_3_15_next_sum_27 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_48 =
+        product_2_5_significand[25] ? rank_value_3_15_next_choice_47 :
+        rank_value_3_15_next_or_42 ? ((|rank_value_3_15_next_sum_29[7:4]) ? 4'hf : rank_value_3_15_next_sum_29[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_49 =
         product_2_5_significand[25] ? product_2_5_significand[25:14] :
-        product_2_5_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_5_next_choice_5 =
-        symbol_value_3_5_next_choice_3[3] ? {8'd0, symbol_value_3_5_next_choice_4[11:8]} :
-        symbol_value_3_5_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_5_next_choice_6 =
-        symbol_value_3_5_next_choice_3[2] ? {4'd0, symbol_value_3_5_next_choice_5[11:4]} :
-        symbol_value_3_5_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_5_next_choice_7 =
-        symbol_value_3_5_next_choice_3[1] ? {2'd0, symbol_value_3_5_next_choice_6[11:2]} :
-        symbol_value_3_5_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_5_next_choice_8 =
-        symbol_value_3_5_next_choice_3[0] ? {1'd0, symbol_value_3_5_next_choice_7[11:1]} :
-        symbol_value_3_5_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_5_next_or_3 = (|product_2_5_significand[12:0]) | (product_2_5_significand[25] & product_2_5_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_5_next_or_4 = symbol_value_3_5_next_or_3 | (symbol_value_3_5_next_choice_3[3] & (|symbol_value_3_5_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_5_next_or_5 = symbol_value_3_5_next_or_4 | (symbol_value_3_5_next_choice_3[2] & (|symbol_value_3_5_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_5_next_or_6 = symbol_value_3_5_next_or_5 | (symbol_value_3_5_next_choice_3[1] & (|symbol_value_3_5_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_5_next_or_7 = symbol_value_3_5_next_or_6 | (symbol_value_3_5_next_choice_3[0] & symbol_value_3_5_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_5_next_and_3 = symbol_value_3_5_next_choice_8[0] & (symbol_value_3_5_next_or_7 | symbol_value_3_5_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_5_next_sum_5 = {symbol_value_3_5_next_choice, symbol_value_3_5_next_choice_8[10:1]} + {14'd0, symbol_value_3_5_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_5_next_or_8 = (product_2_5_significand[25] ? symbol_value_3_5_next_and : symbol_value_3_5_next_and_2) | (&symbol_value_3_5_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_5_next_choice_9 =
+        product_2_5_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_50 =
+        rank_value_3_15_next_choice_48[3] ? {8'd0, rank_value_3_15_next_choice_49[11:8]} :
+        rank_value_3_15_next_choice_49; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_51 =
+        rank_value_3_15_next_choice_48[2] ? {4'd0, rank_value_3_15_next_choice_50[11:4]} :
+        rank_value_3_15_next_choice_50; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_52 =
+        rank_value_3_15_next_choice_48[1] ? {2'd0, rank_value_3_15_next_choice_51[11:2]} :
+        rank_value_3_15_next_choice_51; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_53 =
+        rank_value_3_15_next_choice_48[0] ? {1'd0, rank_value_3_15_next_choice_52[11:1]} :
+        rank_value_3_15_next_choice_52; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_43 = (|product_2_5_significand[12:0]) | (product_2_5_significand[25] & product_2_5_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_44 = rank_value_3_15_next_or_43 | (rank_value_3_15_next_choice_48[3] & (|rank_value_3_15_next_choice_49[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_45 = rank_value_3_15_next_or_44 | (rank_value_3_15_next_choice_48[2] & (|rank_value_3_15_next_choice_50[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_46 = rank_value_3_15_next_or_45 | (rank_value_3_15_next_choice_48[1] & (|rank_value_3_15_next_choice_51[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_47 = rank_value_3_15_next_or_46 | (rank_value_3_15_next_choice_48[0] & rank_value_3_15_next_choice_52[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_18 = rank_value_3_15_next_choice_53[0] & (rank_value_3_15_next_or_47 | rank_value_3_15_next_choice_53[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_30 = {rank_value_3_15_next_choice_46, rank_value_3_15_next_choice_53[10:1]} + {14'd0, rank_value_3_15_next_and_18}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_48 = (product_2_5_significand[25] ? rank_value_3_15_next_and_16 : rank_value_3_15_next_and_17) | (&rank_value_3_15_next_sum_30[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_54 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_5_negative, product_2_5_is_zero ? 15'd0 : symbol_value_3_5_next_or_8 ? 15'h7bff : symbol_value_3_5_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_6_next_extended = {1'd0, product_2_6_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_6_next_sum = symbol_value_3_6_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_6_next_and = ~symbol_value_3_6_next_sum[7] & ((|symbol_value_3_6_next_sum[6:5]) | (&symbol_value_3_6_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_6_next_sum_2 = symbol_value_3_6_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_6_next_and_2 = ~symbol_value_3_6_next_sum_2[7] & ((|symbol_value_3_6_next_sum_2[6:5]) | (&symbol_value_3_6_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_6_next_or = symbol_value_3_6_next_sum[7] | ~(|symbol_value_3_6_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_6_next_or_2 = symbol_value_3_6_next_sum_2[7] | ~(|symbol_value_3_6_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_6_next_choice =
-        product_2_6_significand[25] ? (symbol_value_3_6_next_or ? 5'd0 : symbol_value_3_6_next_sum[4:0]) :
-        symbol_value_3_6_next_or_2 ? 5'd0 :
-        symbol_value_3_6_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_6_next_sum_3 = ~symbol_value_3_6_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_6_next_choice_2 =
-        symbol_value_3_6_next_or ? ((|symbol_value_3_6_next_sum_3[7:4]) ? 4'hf : symbol_value_3_6_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_6_next_sum_4 = ~symbol_value_3_6_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_6_next_choice_3 =
-        product_2_6_significand[25] ? symbol_value_3_6_next_choice_2 :
-        symbol_value_3_6_next_or_2 ? ((|symbol_value_3_6_next_sum_4[7:4]) ? 4'hf : symbol_value_3_6_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_6_next_choice_4 =
+        {product_2_5_negative, product_2_5_is_zero ? 15'd0 : rank_value_3_15_next_or_48 ? 15'h7bff : rank_value_3_15_next_sum_30}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_6 = {16{code_2_ranks_5 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_0_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_0_next_joined_6); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_7 = {1'd0, product_2_6_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_31 = rank_value_3_15_next_extended_7 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_19 = ~rank_value_3_15_next_sum_31[7] & ((|rank_value_3_15_next_sum_31[6:5]) | (&rank_value_3_15_next_sum_31[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_32 = rank_value_3_15_next_extended_7 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_20 = ~rank_value_3_15_next_sum_32[7] & ((|rank_value_3_15_next_sum_32[6:5]) | (&rank_value_3_15_next_sum_32[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_49 = rank_value_3_15_next_sum_31[7] | ~(|rank_value_3_15_next_sum_31); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_50 = rank_value_3_15_next_sum_32[7] | ~(|rank_value_3_15_next_sum_32); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_55 =
+        product_2_6_significand[25] ? (rank_value_3_15_next_or_49 ? 5'd0 : rank_value_3_15_next_sum_31[4:0]) :
+        rank_value_3_15_next_or_50 ? 5'd0 :
+        rank_value_3_15_next_sum_32[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_33 = ~rank_value_3_15_next_sum_31 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_56 =
+        rank_value_3_15_next_or_49 ? ((|rank_value_3_15_next_sum_33[7:4]) ? 4'hf : rank_value_3_15_next_sum_33[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_34 = ~rank_value_3_15_next_sum_32 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_57 =
+        product_2_6_significand[25] ? rank_value_3_15_next_choice_56 :
+        rank_value_3_15_next_or_50 ? ((|rank_value_3_15_next_sum_34[7:4]) ? 4'hf : rank_value_3_15_next_sum_34[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_58 =
         product_2_6_significand[25] ? product_2_6_significand[25:14] :
-        product_2_6_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_6_next_choice_5 =
-        symbol_value_3_6_next_choice_3[3] ? {8'd0, symbol_value_3_6_next_choice_4[11:8]} :
-        symbol_value_3_6_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_6_next_choice_6 =
-        symbol_value_3_6_next_choice_3[2] ? {4'd0, symbol_value_3_6_next_choice_5[11:4]} :
-        symbol_value_3_6_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_6_next_choice_7 =
-        symbol_value_3_6_next_choice_3[1] ? {2'd0, symbol_value_3_6_next_choice_6[11:2]} :
-        symbol_value_3_6_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_6_next_choice_8 =
-        symbol_value_3_6_next_choice_3[0] ? {1'd0, symbol_value_3_6_next_choice_7[11:1]} :
-        symbol_value_3_6_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_6_next_or_3 = (|product_2_6_significand[12:0]) | (product_2_6_significand[25] & product_2_6_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_6_next_or_4 = symbol_value_3_6_next_or_3 | (symbol_value_3_6_next_choice_3[3] & (|symbol_value_3_6_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_6_next_or_5 = symbol_value_3_6_next_or_4 | (symbol_value_3_6_next_choice_3[2] & (|symbol_value_3_6_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_6_next_or_6 = symbol_value_3_6_next_or_5 | (symbol_value_3_6_next_choice_3[1] & (|symbol_value_3_6_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_6_next_or_7 = symbol_value_3_6_next_or_6 | (symbol_value_3_6_next_choice_3[0] & symbol_value_3_6_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_6_next_and_3 = symbol_value_3_6_next_choice_8[0] & (symbol_value_3_6_next_or_7 | symbol_value_3_6_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_6_next_sum_5 = {symbol_value_3_6_next_choice, symbol_value_3_6_next_choice_8[10:1]} + {14'd0, symbol_value_3_6_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_6_next_or_8 = (product_2_6_significand[25] ? symbol_value_3_6_next_and : symbol_value_3_6_next_and_2) | (&symbol_value_3_6_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_6_next_choice_9 =
+        product_2_6_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_59 =
+        rank_value_3_15_next_choice_57[3] ? {8'd0, rank_value_3_15_next_choice_58[11:8]} :
+        rank_value_3_15_next_choice_58; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_60 =
+        rank_value_3_15_next_choice_57[2] ? {4'd0, rank_value_3_15_next_choice_59[11:4]} :
+        rank_value_3_15_next_choice_59; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_61 =
+        rank_value_3_15_next_choice_57[1] ? {2'd0, rank_value_3_15_next_choice_60[11:2]} :
+        rank_value_3_15_next_choice_60; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_62 =
+        rank_value_3_15_next_choice_57[0] ? {1'd0, rank_value_3_15_next_choice_61[11:1]} :
+        rank_value_3_15_next_choice_61; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_51 = (|product_2_6_significand[12:0]) | (product_2_6_significand[25] & product_2_6_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_52 = rank_value_3_15_next_or_51 | (rank_value_3_15_next_choice_57[3] & (|rank_value_3_15_next_choice_58[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_53 = rank_value_3_15_next_or_52 | (rank_value_3_15_next_choice_57[2] & (|rank_value_3_15_next_choice_59[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_54 = rank_value_3_15_next_or_53 | (rank_value_3_15_next_choice_57[1] & (|rank_value_3_15_next_choice_60[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_55 = rank_value_3_15_next_or_54 | (rank_value_3_15_next_choice_57[0] & rank_value_3_15_next_choice_61[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_21 = rank_value_3_15_next_choice_62[0] & (rank_value_3_15_next_or_55 | rank_value_3_15_next_choice_62[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_35 = {rank_value_3_15_next_choice_55, rank_value_3_15_next_choice_62[10:1]} + {14'd0, rank_value_3_15_next_and_21}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_56 = (product_2_6_significand[25] ? rank_value_3_15_next_and_19 : rank_value_3_15_next_and_20) | (&rank_value_3_15_next_sum_35[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_63 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_6_negative, product_2_6_is_zero ? 15'd0 : symbol_value_3_6_next_or_8 ? 15'h7bff : symbol_value_3_6_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_7_next_extended = {1'd0, product_2_7_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_7_next_sum = symbol_value_3_7_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_7_next_and = ~symbol_value_3_7_next_sum[7] & ((|symbol_value_3_7_next_sum[6:5]) | (&symbol_value_3_7_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_7_next_sum_2 = symbol_value_3_7_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_7_next_and_2 = ~symbol_value_3_7_next_sum_2[7] & ((|symbol_value_3_7_next_sum_2[6:5]) | (&symbol_value_3_7_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_7_next_or = symbol_value_3_7_next_sum[7] | ~(|symbol_value_3_7_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_7_next_or_2 = symbol_value_3_7_next_sum_2[7] | ~(|symbol_value_3_7_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_7_next_choice =
-        product_2_7_significand[25] ? (symbol_value_3_7_next_or ? 5'd0 : symbol_value_3_7_next_sum[4:0]) :
-        symbol_value_3_7_next_or_2 ? 5'd0 :
-        symbol_value_3_7_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_7_next_sum_3 = ~symbol_value_3_7_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_7_next_choice_2 =
-        symbol_value_3_7_next_or ? ((|symbol_value_3_7_next_sum_3[7:4]) ? 4'hf : symbol_value_3_7_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_7_next_sum_4 = ~symbol_value_3_7_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_7_next_choice_3 =
-        product_2_7_significand[25] ? symbol_value_3_7_next_choice_2 :
-        symbol_value_3_7_next_or_2 ? ((|symbol_value_3_7_next_sum_4[7:4]) ? 4'hf : symbol_value_3_7_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_7_next_choice_4 =
+        {product_2_6_negative, product_2_6_is_zero ? 15'd0 : rank_value_3_15_next_or_56 ? 15'h7bff : rank_value_3_15_next_sum_35}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_7 = {16{code_2_ranks_6 == 4'd0}}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_8 = {1'd0, product_2_7_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_36 = rank_value_3_15_next_extended_8 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_22 = ~rank_value_3_15_next_sum_36[7] & ((|rank_value_3_15_next_sum_36[6:5]) | (&rank_value_3_15_next_sum_36[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_37 = rank_value_3_15_next_extended_8 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_23 = ~rank_value_3_15_next_sum_37[7] & ((|rank_value_3_15_next_sum_37[6:5]) | (&rank_value_3_15_next_sum_37[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_57 = rank_value_3_15_next_sum_36[7] | ~(|rank_value_3_15_next_sum_36); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_58 = rank_value_3_15_next_sum_37[7] | ~(|rank_value_3_15_next_sum_37); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_64 =
+        product_2_7_significand[25] ? (rank_value_3_15_next_or_57 ? 5'd0 : rank_value_3_15_next_sum_36[4:0]) :
+        rank_value_3_15_next_or_58 ? 5'd0 :
+        rank_value_3_15_next_sum_37[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_38 = ~rank_value_3_15_next_sum_36 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_65 =
+        rank_value_3_15_next_or_57 ? ((|rank_value_3_15_next_sum_38[7:4]) ? 4'hf : rank_value_3_15_next_sum_38[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_39 = ~rank_value_3_15_next_sum_37 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_66 =
+        product_2_7_significand[25] ? rank_value_3_15_next_choice_65 :
+        rank_value_3_15_next_or_58 ? ((|rank_value_3_15_next_sum_39[7:4]) ? 4'hf : rank_value_3_15_next_sum_39[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_67 =
         product_2_7_significand[25] ? product_2_7_significand[25:14] :
-        product_2_7_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_7_next_choice_5 =
-        symbol_value_3_7_next_choice_3[3] ? {8'd0, symbol_value_3_7_next_choice_4[11:8]} :
-        symbol_value_3_7_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_7_next_choice_6 =
-        symbol_value_3_7_next_choice_3[2] ? {4'd0, symbol_value_3_7_next_choice_5[11:4]} :
-        symbol_value_3_7_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_7_next_choice_7 =
-        symbol_value_3_7_next_choice_3[1] ? {2'd0, symbol_value_3_7_next_choice_6[11:2]} :
-        symbol_value_3_7_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_7_next_choice_8 =
-        symbol_value_3_7_next_choice_3[0] ? {1'd0, symbol_value_3_7_next_choice_7[11:1]} :
-        symbol_value_3_7_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_7_next_or_3 = (|product_2_7_significand[12:0]) | (product_2_7_significand[25] & product_2_7_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_7_next_or_4 = symbol_value_3_7_next_or_3 | (symbol_value_3_7_next_choice_3[3] & (|symbol_value_3_7_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_7_next_or_5 = symbol_value_3_7_next_or_4 | (symbol_value_3_7_next_choice_3[2] & (|symbol_value_3_7_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_7_next_or_6 = symbol_value_3_7_next_or_5 | (symbol_value_3_7_next_choice_3[1] & (|symbol_value_3_7_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_7_next_or_7 = symbol_value_3_7_next_or_6 | (symbol_value_3_7_next_choice_3[0] & symbol_value_3_7_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_7_next_and_3 = symbol_value_3_7_next_choice_8[0] & (symbol_value_3_7_next_or_7 | symbol_value_3_7_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_7_next_sum_5 = {symbol_value_3_7_next_choice, symbol_value_3_7_next_choice_8[10:1]} + {14'd0, symbol_value_3_7_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_7_next_or_8 = (product_2_7_significand[25] ? symbol_value_3_7_next_and : symbol_value_3_7_next_and_2) | (&symbol_value_3_7_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_7_next_choice_9 =
+        product_2_7_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_68 =
+        rank_value_3_15_next_choice_66[3] ? {8'd0, rank_value_3_15_next_choice_67[11:8]} :
+        rank_value_3_15_next_choice_67; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_69 =
+        rank_value_3_15_next_choice_66[2] ? {4'd0, rank_value_3_15_next_choice_68[11:4]} :
+        rank_value_3_15_next_choice_68; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_70 =
+        rank_value_3_15_next_choice_66[1] ? {2'd0, rank_value_3_15_next_choice_69[11:2]} :
+        rank_value_3_15_next_choice_69; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_71 =
+        rank_value_3_15_next_choice_66[0] ? {1'd0, rank_value_3_15_next_choice_70[11:1]} :
+        rank_value_3_15_next_choice_70; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_59 = (|product_2_7_significand[12:0]) | (product_2_7_significand[25] & product_2_7_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_60 = rank_value_3_15_next_or_59 | (rank_value_3_15_next_choice_66[3] & (|rank_value_3_15_next_choice_67[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_61 = rank_value_3_15_next_or_60 | (rank_value_3_15_next_choice_66[2] & (|rank_value_3_15_next_choice_68[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_62 = rank_value_3_15_next_or_61 | (rank_value_3_15_next_choice_66[1] & (|rank_value_3_15_next_choice_69[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_63 = rank_value_3_15_next_or_62 | (rank_value_3_15_next_choice_66[0] & rank_value_3_15_next_choice_70[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_24 = rank_value_3_15_next_choice_71[0] & (rank_value_3_15_next_or_63 | rank_value_3_15_next_choice_71[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_40 = {rank_value_3_15_next_choice_64, rank_value_3_15_next_choice_71[10:1]} + {14'd0, rank_value_3_15_next_and_24}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_64 = (product_2_7_significand[25] ? rank_value_3_15_next_and_22 : rank_value_3_15_next_and_23) | (&rank_value_3_15_next_sum_40[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_72 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_7_negative, product_2_7_is_zero ? 15'd0 : symbol_value_3_7_next_or_8 ? 15'h7bff : symbol_value_3_7_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_8_next_extended = {1'd0, product_2_8_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_8_next_sum = symbol_value_3_8_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_8_next_and = ~symbol_value_3_8_next_sum[7] & ((|symbol_value_3_8_next_sum[6:5]) | (&symbol_value_3_8_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_8_next_sum_2 = symbol_value_3_8_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_8_next_and_2 = ~symbol_value_3_8_next_sum_2[7] & ((|symbol_value_3_8_next_sum_2[6:5]) | (&symbol_value_3_8_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_8_next_or = symbol_value_3_8_next_sum[7] | ~(|symbol_value_3_8_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_8_next_or_2 = symbol_value_3_8_next_sum_2[7] | ~(|symbol_value_3_8_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_8_next_choice =
-        product_2_8_significand[25] ? (symbol_value_3_8_next_or ? 5'd0 : symbol_value_3_8_next_sum[4:0]) :
-        symbol_value_3_8_next_or_2 ? 5'd0 :
-        symbol_value_3_8_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_8_next_sum_3 = ~symbol_value_3_8_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_8_next_choice_2 =
-        symbol_value_3_8_next_or ? ((|symbol_value_3_8_next_sum_3[7:4]) ? 4'hf : symbol_value_3_8_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_8_next_sum_4 = ~symbol_value_3_8_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_8_next_choice_3 =
-        product_2_8_significand[25] ? symbol_value_3_8_next_choice_2 :
-        symbol_value_3_8_next_or_2 ? ((|symbol_value_3_8_next_sum_4[7:4]) ? 4'hf : symbol_value_3_8_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_8_next_choice_4 =
+        {product_2_7_negative, product_2_7_is_zero ? 15'd0 : rank_value_3_15_next_or_64 ? 15'h7bff : rank_value_3_15_next_sum_40}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_8 = {16{code_2_ranks_7 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_0_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_0_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_or_5 = rank_value_3_0_next_or | rank_value_3_0_next_or_2 | rank_value_3_0_next_or_3 | rank_value_3_0_next_or_4; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_9 = {1'd0, product_2_8_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_41 = rank_value_3_15_next_extended_9 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_25 = ~rank_value_3_15_next_sum_41[7] & ((|rank_value_3_15_next_sum_41[6:5]) | (&rank_value_3_15_next_sum_41[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_42 = rank_value_3_15_next_extended_9 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_26 = ~rank_value_3_15_next_sum_42[7] & ((|rank_value_3_15_next_sum_42[6:5]) | (&rank_value_3_15_next_sum_42[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_65 = rank_value_3_15_next_sum_41[7] | ~(|rank_value_3_15_next_sum_41); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_66 = rank_value_3_15_next_sum_42[7] | ~(|rank_value_3_15_next_sum_42); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_73 =
+        product_2_8_significand[25] ? (rank_value_3_15_next_or_65 ? 5'd0 : rank_value_3_15_next_sum_41[4:0]) :
+        rank_value_3_15_next_or_66 ? 5'd0 :
+        rank_value_3_15_next_sum_42[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_43 = ~rank_value_3_15_next_sum_41 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_74 =
+        rank_value_3_15_next_or_65 ? ((|rank_value_3_15_next_sum_43[7:4]) ? 4'hf : rank_value_3_15_next_sum_43[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_44 = ~rank_value_3_15_next_sum_42 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_75 =
+        product_2_8_significand[25] ? rank_value_3_15_next_choice_74 :
+        rank_value_3_15_next_or_66 ? ((|rank_value_3_15_next_sum_44[7:4]) ? 4'hf : rank_value_3_15_next_sum_44[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_76 =
         product_2_8_significand[25] ? product_2_8_significand[25:14] :
-        product_2_8_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_8_next_choice_5 =
-        symbol_value_3_8_next_choice_3[3] ? {8'd0, symbol_value_3_8_next_choice_4[11:8]} :
-        symbol_value_3_8_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_8_next_choice_6 =
-        symbol_value_3_8_next_choice_3[2] ? {4'd0, symbol_value_3_8_next_choice_5[11:4]} :
-        symbol_value_3_8_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_8_next_choice_7 =
-        symbol_value_3_8_next_choice_3[1] ? {2'd0, symbol_value_3_8_next_choice_6[11:2]} :
-        symbol_value_3_8_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_8_next_choice_8 =
-        symbol_value_3_8_next_choice_3[0] ? {1'd0, symbol_value_3_8_next_choice_7[11:1]} :
-        symbol_value_3_8_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_8_next_or_3 = (|product_2_8_significand[12:0]) | (product_2_8_significand[25] & product_2_8_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_8_next_or_4 = symbol_value_3_8_next_or_3 | (symbol_value_3_8_next_choice_3[3] & (|symbol_value_3_8_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_8_next_or_5 = symbol_value_3_8_next_or_4 | (symbol_value_3_8_next_choice_3[2] & (|symbol_value_3_8_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_8_next_or_6 = symbol_value_3_8_next_or_5 | (symbol_value_3_8_next_choice_3[1] & (|symbol_value_3_8_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_8_next_or_7 = symbol_value_3_8_next_or_6 | (symbol_value_3_8_next_choice_3[0] & symbol_value_3_8_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_8_next_and_3 = symbol_value_3_8_next_choice_8[0] & (symbol_value_3_8_next_or_7 | symbol_value_3_8_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_8_next_sum_5 = {symbol_value_3_8_next_choice, symbol_value_3_8_next_choice_8[10:1]} + {14'd0, symbol_value_3_8_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_8_next_or_8 = (product_2_8_significand[25] ? symbol_value_3_8_next_and : symbol_value_3_8_next_and_2) | (&symbol_value_3_8_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_8_next_choice_9 =
+        product_2_8_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_77 =
+        rank_value_3_15_next_choice_75[3] ? {8'd0, rank_value_3_15_next_choice_76[11:8]} :
+        rank_value_3_15_next_choice_76; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_78 =
+        rank_value_3_15_next_choice_75[2] ? {4'd0, rank_value_3_15_next_choice_77[11:4]} :
+        rank_value_3_15_next_choice_77; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_79 =
+        rank_value_3_15_next_choice_75[1] ? {2'd0, rank_value_3_15_next_choice_78[11:2]} :
+        rank_value_3_15_next_choice_78; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_80 =
+        rank_value_3_15_next_choice_75[0] ? {1'd0, rank_value_3_15_next_choice_79[11:1]} :
+        rank_value_3_15_next_choice_79; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_67 = (|product_2_8_significand[12:0]) | (product_2_8_significand[25] & product_2_8_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_68 = rank_value_3_15_next_or_67 | (rank_value_3_15_next_choice_75[3] & (|rank_value_3_15_next_choice_76[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_69 = rank_value_3_15_next_or_68 | (rank_value_3_15_next_choice_75[2] & (|rank_value_3_15_next_choice_77[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_70 = rank_value_3_15_next_or_69 | (rank_value_3_15_next_choice_75[1] & (|rank_value_3_15_next_choice_78[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_71 = rank_value_3_15_next_or_70 | (rank_value_3_15_next_choice_75[0] & rank_value_3_15_next_choice_79[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_27 = rank_value_3_15_next_choice_80[0] & (rank_value_3_15_next_or_71 | rank_value_3_15_next_choice_80[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_45 = {rank_value_3_15_next_choice_73, rank_value_3_15_next_choice_80[10:1]} + {14'd0, rank_value_3_15_next_and_27}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_72 = (product_2_8_significand[25] ? rank_value_3_15_next_and_25 : rank_value_3_15_next_and_26) | (&rank_value_3_15_next_sum_45[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_81 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_8_negative, product_2_8_is_zero ? 15'd0 : symbol_value_3_8_next_or_8 ? 15'h7bff : symbol_value_3_8_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_9_next_extended = {1'd0, product_2_9_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_9_next_sum = symbol_value_3_9_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_9_next_and = ~symbol_value_3_9_next_sum[7] & ((|symbol_value_3_9_next_sum[6:5]) | (&symbol_value_3_9_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_9_next_sum_2 = symbol_value_3_9_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_9_next_and_2 = ~symbol_value_3_9_next_sum_2[7] & ((|symbol_value_3_9_next_sum_2[6:5]) | (&symbol_value_3_9_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_9_next_or = symbol_value_3_9_next_sum[7] | ~(|symbol_value_3_9_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_9_next_or_2 = symbol_value_3_9_next_sum_2[7] | ~(|symbol_value_3_9_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_9_next_choice =
-        product_2_9_significand[25] ? (symbol_value_3_9_next_or ? 5'd0 : symbol_value_3_9_next_sum[4:0]) :
-        symbol_value_3_9_next_or_2 ? 5'd0 :
-        symbol_value_3_9_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_9_next_sum_3 = ~symbol_value_3_9_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_9_next_choice_2 =
-        symbol_value_3_9_next_or ? ((|symbol_value_3_9_next_sum_3[7:4]) ? 4'hf : symbol_value_3_9_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_9_next_sum_4 = ~symbol_value_3_9_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_9_next_choice_3 =
-        product_2_9_significand[25] ? symbol_value_3_9_next_choice_2 :
-        symbol_value_3_9_next_or_2 ? ((|symbol_value_3_9_next_sum_4[7:4]) ? 4'hf : symbol_value_3_9_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_9_next_choice_4 =
+        {product_2_8_negative, product_2_8_is_zero ? 15'd0 : rank_value_3_15_next_or_72 ? 15'h7bff : rank_value_3_15_next_sum_45}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_9 = {16{code_2_ranks_8 == 4'd0}}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_10 = {1'd0, product_2_9_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_46 = rank_value_3_15_next_extended_10 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_28 = ~rank_value_3_15_next_sum_46[7] & ((|rank_value_3_15_next_sum_46[6:5]) | (&rank_value_3_15_next_sum_46[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_47 = rank_value_3_15_next_extended_10 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_29 = ~rank_value_3_15_next_sum_47[7] & ((|rank_value_3_15_next_sum_47[6:5]) | (&rank_value_3_15_next_sum_47[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_73 = rank_value_3_15_next_sum_46[7] | ~(|rank_value_3_15_next_sum_46); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_74 = rank_value_3_15_next_sum_47[7] | ~(|rank_value_3_15_next_sum_47); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_82 =
+        product_2_9_significand[25] ? (rank_value_3_15_next_or_73 ? 5'd0 : rank_value_3_15_next_sum_46[4:0]) :
+        rank_value_3_15_next_or_74 ? 5'd0 :
+        rank_value_3_15_next_sum_47[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_48 = ~rank_value_3_15_next_sum_46 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_83 =
+        rank_value_3_15_next_or_73 ? ((|rank_value_3_15_next_sum_48[7:4]) ? 4'hf : rank_value_3_15_next_sum_48[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_49 = ~rank_value_3_15_next_sum_47 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_84 =
+        product_2_9_significand[25] ? rank_value_3_15_next_choice_83 :
+        rank_value_3_15_next_or_74 ? ((|rank_value_3_15_next_sum_49[7:4]) ? 4'hf : rank_value_3_15_next_sum_49[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_85 =
         product_2_9_significand[25] ? product_2_9_significand[25:14] :
-        product_2_9_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_9_next_choice_5 =
-        symbol_value_3_9_next_choice_3[3] ? {8'd0, symbol_value_3_9_next_choice_4[11:8]} :
-        symbol_value_3_9_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_9_next_choice_6 =
-        symbol_value_3_9_next_choice_3[2] ? {4'd0, symbol_value_3_9_next_choice_5[11:4]} :
-        symbol_value_3_9_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_9_next_choice_7 =
-        symbol_value_3_9_next_choice_3[1] ? {2'd0, symbol_value_3_9_next_choice_6[11:2]} :
-        symbol_value_3_9_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_9_next_choice_8 =
-        symbol_value_3_9_next_choice_3[0] ? {1'd0, symbol_value_3_9_next_choice_7[11:1]} :
-        symbol_value_3_9_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_9_next_or_3 = (|product_2_9_significand[12:0]) | (product_2_9_significand[25] & product_2_9_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_9_next_or_4 = symbol_value_3_9_next_or_3 | (symbol_value_3_9_next_choice_3[3] & (|symbol_value_3_9_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_9_next_or_5 = symbol_value_3_9_next_or_4 | (symbol_value_3_9_next_choice_3[2] & (|symbol_value_3_9_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_9_next_or_6 = symbol_value_3_9_next_or_5 | (symbol_value_3_9_next_choice_3[1] & (|symbol_value_3_9_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_9_next_or_7 = symbol_value_3_9_next_or_6 | (symbol_value_3_9_next_choice_3[0] & symbol_value_3_9_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_9_next_and_3 = symbol_value_3_9_next_choice_8[0] & (symbol_value_3_9_next_or_7 | symbol_value_3_9_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_9_next_sum_5 = {symbol_value_3_9_next_choice, symbol_value_3_9_next_choice_8[10:1]} + {14'd0, symbol_value_3_9_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_9_next_or_8 = (product_2_9_significand[25] ? symbol_value_3_9_next_and : symbol_value_3_9_next_and_2) | (&symbol_value_3_9_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_9_next_choice_9 =
+        product_2_9_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_86 =
+        rank_value_3_15_next_choice_84[3] ? {8'd0, rank_value_3_15_next_choice_85[11:8]} :
+        rank_value_3_15_next_choice_85; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_87 =
+        rank_value_3_15_next_choice_84[2] ? {4'd0, rank_value_3_15_next_choice_86[11:4]} :
+        rank_value_3_15_next_choice_86; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_88 =
+        rank_value_3_15_next_choice_84[1] ? {2'd0, rank_value_3_15_next_choice_87[11:2]} :
+        rank_value_3_15_next_choice_87; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_89 =
+        rank_value_3_15_next_choice_84[0] ? {1'd0, rank_value_3_15_next_choice_88[11:1]} :
+        rank_value_3_15_next_choice_88; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_75 = (|product_2_9_significand[12:0]) | (product_2_9_significand[25] & product_2_9_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_76 = rank_value_3_15_next_or_75 | (rank_value_3_15_next_choice_84[3] & (|rank_value_3_15_next_choice_85[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_77 = rank_value_3_15_next_or_76 | (rank_value_3_15_next_choice_84[2] & (|rank_value_3_15_next_choice_86[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_78 = rank_value_3_15_next_or_77 | (rank_value_3_15_next_choice_84[1] & (|rank_value_3_15_next_choice_87[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_79 = rank_value_3_15_next_or_78 | (rank_value_3_15_next_choice_84[0] & rank_value_3_15_next_choice_88[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_30 = rank_value_3_15_next_choice_89[0] & (rank_value_3_15_next_or_79 | rank_value_3_15_next_choice_89[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_50 = {rank_value_3_15_next_choice_82, rank_value_3_15_next_choice_89[10:1]} + {14'd0, rank_value_3_15_next_and_30}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_80 = (product_2_9_significand[25] ? rank_value_3_15_next_and_28 : rank_value_3_15_next_and_29) | (&rank_value_3_15_next_sum_50[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_90 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_9_negative, product_2_9_is_zero ? 15'd0 : symbol_value_3_9_next_or_8 ? 15'h7bff : symbol_value_3_9_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_10_next_extended = {1'd0, product_2_10_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_10_next_sum = symbol_value_3_10_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_10_next_and = ~symbol_value_3_10_next_sum[7] & ((|symbol_value_3_10_next_sum[6:5]) | (&symbol_value_3_10_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_10_next_sum_2 = symbol_value_3_10_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_10_next_and_2 = ~symbol_value_3_10_next_sum_2[7] & ((|symbol_value_3_10_next_sum_2[6:5]) | (&symbol_value_3_10_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_10_next_or = symbol_value_3_10_next_sum[7] | ~(|symbol_value_3_10_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_10_next_or_2 = symbol_value_3_10_next_sum_2[7] | ~(|symbol_value_3_10_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_10_next_choice =
-        product_2_10_significand[25] ? (symbol_value_3_10_next_or ? 5'd0 : symbol_value_3_10_next_sum[4:0]) :
-        symbol_value_3_10_next_or_2 ? 5'd0 :
-        symbol_value_3_10_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_10_next_sum_3 = ~symbol_value_3_10_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_10_next_choice_2 =
-        symbol_value_3_10_next_or ? ((|symbol_value_3_10_next_sum_3[7:4]) ? 4'hf : symbol_value_3_10_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_10_next_sum_4 = ~symbol_value_3_10_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_10_next_choice_3 =
-        product_2_10_significand[25] ? symbol_value_3_10_next_choice_2 :
-        symbol_value_3_10_next_or_2 ? ((|symbol_value_3_10_next_sum_4[7:4]) ? 4'hf : symbol_value_3_10_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_10_next_choice_4 =
+        {product_2_9_negative, product_2_9_is_zero ? 15'd0 : rank_value_3_15_next_or_80 ? 15'h7bff : rank_value_3_15_next_sum_50}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_10 = {16{code_2_ranks_9 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_0_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_0_next_joined_10); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_11 = {1'd0, product_2_10_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_51 = rank_value_3_15_next_extended_11 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_31 = ~rank_value_3_15_next_sum_51[7] & ((|rank_value_3_15_next_sum_51[6:5]) | (&rank_value_3_15_next_sum_51[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_52 = rank_value_3_15_next_extended_11 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_32 = ~rank_value_3_15_next_sum_52[7] & ((|rank_value_3_15_next_sum_52[6:5]) | (&rank_value_3_15_next_sum_52[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_81 = rank_value_3_15_next_sum_51[7] | ~(|rank_value_3_15_next_sum_51); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_82 = rank_value_3_15_next_sum_52[7] | ~(|rank_value_3_15_next_sum_52); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_91 =
+        product_2_10_significand[25] ? (rank_value_3_15_next_or_81 ? 5'd0 : rank_value_3_15_next_sum_51[4:0]) :
+        rank_value_3_15_next_or_82 ? 5'd0 :
+        rank_value_3_15_next_sum_52[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_53 = ~rank_value_3_15_next_sum_51 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_92 =
+        rank_value_3_15_next_or_81 ? ((|rank_value_3_15_next_sum_53[7:4]) ? 4'hf : rank_value_3_15_next_sum_53[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_54 = ~rank_value_3_15_next_sum_52 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_93 =
+        product_2_10_significand[25] ? rank_value_3_15_next_choice_92 :
+        rank_value_3_15_next_or_82 ? ((|rank_value_3_15_next_sum_54[7:4]) ? 4'hf : rank_value_3_15_next_sum_54[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_94 =
         product_2_10_significand[25] ? product_2_10_significand[25:14] :
-        product_2_10_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_10_next_choice_5 =
-        symbol_value_3_10_next_choice_3[3] ? {8'd0, symbol_value_3_10_next_choice_4[11:8]} :
-        symbol_value_3_10_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_10_next_choice_6 =
-        symbol_value_3_10_next_choice_3[2] ? {4'd0, symbol_value_3_10_next_choice_5[11:4]} :
-        symbol_value_3_10_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_10_next_choice_7 =
-        symbol_value_3_10_next_choice_3[1] ? {2'd0, symbol_value_3_10_next_choice_6[11:2]} :
-        symbol_value_3_10_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_10_next_choice_8 =
-        symbol_value_3_10_next_choice_3[0] ? {1'd0, symbol_value_3_10_next_choice_7[11:1]} :
-        symbol_value_3_10_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_10_next_or_3 = (|product_2_10_significand[12:0]) | (product_2_10_significand[25] & product_2_10_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_10_next_or_4 = symbol_value_3_10_next_or_3 | (symbol_value_3_10_next_choice_3[3] & (|symbol_value_3_10_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_10_next_or_5 = symbol_value_3_10_next_or_4 | (symbol_value_3_10_next_choice_3[2] & (|symbol_value_3_10_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_10_next_or_6 = symbol_value_3_10_next_or_5 | (symbol_value_3_10_next_choice_3[1] & (|symbol_value_3_10_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_10_next_or_7 = symbol_value_3_10_next_or_6 | (symbol_value_3_10_next_choice_3[0] & symbol_value_3_10_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_10_next_and_3 = symbol_value_3_10_next_choice_8[0] & (symbol_value_3_10_next_or_7 | symbol_value_3_10_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_10_next_sum_5 = {symbol_value_3_10_next_choice, symbol_value_3_10_next_choice_8[10:1]} + {14'd0, symbol_value_3_10_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_10_next_or_8 = (product_2_10_significand[25] ? symbol_value_3_10_next_and : symbol_value_3_10_next_and_2) | (&symbol_value_3_10_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_10_next_choice_9 =
+        product_2_10_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_95 =
+        rank_value_3_15_next_choice_93[3] ? {8'd0, rank_value_3_15_next_choice_94[11:8]} :
+        rank_value_3_15_next_choice_94; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_96 =
+        rank_value_3_15_next_choice_93[2] ? {4'd0, rank_value_3_15_next_choice_95[11:4]} :
+        rank_value_3_15_next_choice_95; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_97 =
+        rank_value_3_15_next_choice_93[1] ? {2'd0, rank_value_3_15_next_choice_96[11:2]} :
+        rank_value_3_15_next_choice_96; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_98 =
+        rank_value_3_15_next_choice_93[0] ? {1'd0, rank_value_3_15_next_choice_97[11:1]} :
+        rank_value_3_15_next_choice_97; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_83 = (|product_2_10_significand[12:0]) | (product_2_10_significand[25] & product_2_10_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_84 = rank_value_3_15_next_or_83 | (rank_value_3_15_next_choice_93[3] & (|rank_value_3_15_next_choice_94[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_85 = rank_value_3_15_next_or_84 | (rank_value_3_15_next_choice_93[2] & (|rank_value_3_15_next_choice_95[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_86 = rank_value_3_15_next_or_85 | (rank_value_3_15_next_choice_93[1] & (|rank_value_3_15_next_choice_96[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_87 = rank_value_3_15_next_or_86 | (rank_value_3_15_next_choice_93[0] & rank_value_3_15_next_choice_97[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_33 = rank_value_3_15_next_choice_98[0] & (rank_value_3_15_next_or_87 | rank_value_3_15_next_choice_98[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_55 = {rank_value_3_15_next_choice_91, rank_value_3_15_next_choice_98[10:1]} + {14'd0, rank_value_3_15_next_and_33}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_88 = (product_2_10_significand[25] ? rank_value_3_15_next_and_31 : rank_value_3_15_next_and_32) | (&rank_value_3_15_next_sum_55[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_99 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_10_negative, product_2_10_is_zero ? 15'd0 : symbol_value_3_10_next_or_8 ? 15'h7bff : symbol_value_3_10_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_11_next_extended = {1'd0, product_2_11_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_11_next_sum = symbol_value_3_11_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_11_next_and = ~symbol_value_3_11_next_sum[7] & ((|symbol_value_3_11_next_sum[6:5]) | (&symbol_value_3_11_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_11_next_sum_2 = symbol_value_3_11_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_11_next_and_2 = ~symbol_value_3_11_next_sum_2[7] & ((|symbol_value_3_11_next_sum_2[6:5]) | (&symbol_value_3_11_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_11_next_or = symbol_value_3_11_next_sum[7] | ~(|symbol_value_3_11_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_11_next_or_2 = symbol_value_3_11_next_sum_2[7] | ~(|symbol_value_3_11_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_11_next_choice =
-        product_2_11_significand[25] ? (symbol_value_3_11_next_or ? 5'd0 : symbol_value_3_11_next_sum[4:0]) :
-        symbol_value_3_11_next_or_2 ? 5'd0 :
-        symbol_value_3_11_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_11_next_sum_3 = ~symbol_value_3_11_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_11_next_choice_2 =
-        symbol_value_3_11_next_or ? ((|symbol_value_3_11_next_sum_3[7:4]) ? 4'hf : symbol_value_3_11_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_11_next_sum_4 = ~symbol_value_3_11_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_11_next_choice_3 =
-        product_2_11_significand[25] ? symbol_value_3_11_next_choice_2 :
-        symbol_value_3_11_next_or_2 ? ((|symbol_value_3_11_next_sum_4[7:4]) ? 4'hf : symbol_value_3_11_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_11_next_choice_4 =
+        {product_2_10_negative, product_2_10_is_zero ? 15'd0 : rank_value_3_15_next_or_88 ? 15'h7bff : rank_value_3_15_next_sum_55}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_11 = {16{code_2_ranks_10 == 4'd0}}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_12 = {1'd0, product_2_11_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_56 = rank_value_3_15_next_extended_12 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_34 = ~rank_value_3_15_next_sum_56[7] & ((|rank_value_3_15_next_sum_56[6:5]) | (&rank_value_3_15_next_sum_56[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_57 = rank_value_3_15_next_extended_12 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_35 = ~rank_value_3_15_next_sum_57[7] & ((|rank_value_3_15_next_sum_57[6:5]) | (&rank_value_3_15_next_sum_57[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_89 = rank_value_3_15_next_sum_56[7] | ~(|rank_value_3_15_next_sum_56); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_90 = rank_value_3_15_next_sum_57[7] | ~(|rank_value_3_15_next_sum_57); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_100 =
+        product_2_11_significand[25] ? (rank_value_3_15_next_or_89 ? 5'd0 : rank_value_3_15_next_sum_56[4:0]) :
+        rank_value_3_15_next_or_90 ? 5'd0 :
+        rank_value_3_15_next_sum_57[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_58 = ~rank_value_3_15_next_sum_56 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_101 =
+        rank_value_3_15_next_or_89 ? ((|rank_value_3_15_next_sum_58[7:4]) ? 4'hf : rank_value_3_15_next_sum_58[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_59 = ~rank_value_3_15_next_sum_57 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_102 =
+        product_2_11_significand[25] ? rank_value_3_15_next_choice_101 :
+        rank_value_3_15_next_or_90 ? ((|rank_value_3_15_next_sum_59[7:4]) ? 4'hf : rank_value_3_15_next_sum_59[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_103 =
         product_2_11_significand[25] ? product_2_11_significand[25:14] :
-        product_2_11_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_11_next_choice_5 =
-        symbol_value_3_11_next_choice_3[3] ? {8'd0, symbol_value_3_11_next_choice_4[11:8]} :
-        symbol_value_3_11_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_11_next_choice_6 =
-        symbol_value_3_11_next_choice_3[2] ? {4'd0, symbol_value_3_11_next_choice_5[11:4]} :
-        symbol_value_3_11_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_11_next_choice_7 =
-        symbol_value_3_11_next_choice_3[1] ? {2'd0, symbol_value_3_11_next_choice_6[11:2]} :
-        symbol_value_3_11_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_11_next_choice_8 =
-        symbol_value_3_11_next_choice_3[0] ? {1'd0, symbol_value_3_11_next_choice_7[11:1]} :
-        symbol_value_3_11_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_11_next_or_3 = (|product_2_11_significand[12:0]) | (product_2_11_significand[25] & product_2_11_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_11_next_or_4 = symbol_value_3_11_next_or_3 | (symbol_value_3_11_next_choice_3[3] & (|symbol_value_3_11_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_11_next_or_5 = symbol_value_3_11_next_or_4 | (symbol_value_3_11_next_choice_3[2] & (|symbol_value_3_11_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_11_next_or_6 = symbol_value_3_11_next_or_5 | (symbol_value_3_11_next_choice_3[1] & (|symbol_value_3_11_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_11_next_or_7 = symbol_value_3_11_next_or_6 | (symbol_value_3_11_next_choice_3[0] & symbol_value_3_11_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_11_next_and_3 = symbol_value_3_11_next_choice_8[0] & (symbol_value_3_11_next_or_7 | symbol_value_3_11_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_11_next_sum_5 = {symbol_value_3_11_next_choice, symbol_value_3_11_next_choice_8[10:1]} + {14'd0, symbol_value_3_11_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_11_next_or_8 = (product_2_11_significand[25] ? symbol_value_3_11_next_and : symbol_value_3_11_next_and_2) | (&symbol_value_3_11_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_11_next_choice_9 =
+        product_2_11_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_104 =
+        rank_value_3_15_next_choice_102[3] ? {8'd0, rank_value_3_15_next_choice_103[11:8]} :
+        rank_value_3_15_next_choice_103; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_105 =
+        rank_value_3_15_next_choice_102[2] ? {4'd0, rank_value_3_15_next_choice_104[11:4]} :
+        rank_value_3_15_next_choice_104; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_106 =
+        rank_value_3_15_next_choice_102[1] ? {2'd0, rank_value_3_15_next_choice_105[11:2]} :
+        rank_value_3_15_next_choice_105; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_107 =
+        rank_value_3_15_next_choice_102[0] ? {1'd0, rank_value_3_15_next_choice_106[11:1]} :
+        rank_value_3_15_next_choice_106; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_91 = (|product_2_11_significand[12:0]) | (product_2_11_significand[25] & product_2_11_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_92 = rank_value_3_15_next_or_91 | (rank_value_3_15_next_choice_102[3] & (|rank_value_3_15_next_choice_103[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_93 = rank_value_3_15_next_or_92 | (rank_value_3_15_next_choice_102[2] & (|rank_value_3_15_next_choice_104[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_94 = rank_value_3_15_next_or_93 | (rank_value_3_15_next_choice_102[1] & (|rank_value_3_15_next_choice_105[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_95 = rank_value_3_15_next_or_94 | (rank_value_3_15_next_choice_102[0] & rank_value_3_15_next_choice_106[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_36 = rank_value_3_15_next_choice_107[0] & (rank_value_3_15_next_or_95 | rank_value_3_15_next_choice_107[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_60 = {rank_value_3_15_next_choice_100, rank_value_3_15_next_choice_107[10:1]} + {14'd0, rank_value_3_15_next_and_36}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_96 = (product_2_11_significand[25] ? rank_value_3_15_next_and_34 : rank_value_3_15_next_and_35) | (&rank_value_3_15_next_sum_60[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_108 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_11_negative, product_2_11_is_zero ? 15'd0 : symbol_value_3_11_next_or_8 ? 15'h7bff : symbol_value_3_11_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_12_next_extended = {1'd0, product_2_12_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_12_next_sum = symbol_value_3_12_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_12_next_and = ~symbol_value_3_12_next_sum[7] & ((|symbol_value_3_12_next_sum[6:5]) | (&symbol_value_3_12_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_12_next_sum_2 = symbol_value_3_12_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_12_next_and_2 = ~symbol_value_3_12_next_sum_2[7] & ((|symbol_value_3_12_next_sum_2[6:5]) | (&symbol_value_3_12_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_12_next_or = symbol_value_3_12_next_sum[7] | ~(|symbol_value_3_12_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_12_next_or_2 = symbol_value_3_12_next_sum_2[7] | ~(|symbol_value_3_12_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_12_next_choice =
-        product_2_12_significand[25] ? (symbol_value_3_12_next_or ? 5'd0 : symbol_value_3_12_next_sum[4:0]) :
-        symbol_value_3_12_next_or_2 ? 5'd0 :
-        symbol_value_3_12_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_12_next_sum_3 = ~symbol_value_3_12_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_12_next_choice_2 =
-        symbol_value_3_12_next_or ? ((|symbol_value_3_12_next_sum_3[7:4]) ? 4'hf : symbol_value_3_12_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_12_next_sum_4 = ~symbol_value_3_12_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_12_next_choice_3 =
-        product_2_12_significand[25] ? symbol_value_3_12_next_choice_2 :
-        symbol_value_3_12_next_or_2 ? ((|symbol_value_3_12_next_sum_4[7:4]) ? 4'hf : symbol_value_3_12_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_12_next_choice_4 =
+        {product_2_11_negative, product_2_11_is_zero ? 15'd0 : rank_value_3_15_next_or_96 ? 15'h7bff : rank_value_3_15_next_sum_60}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_12 = {16{code_2_ranks_11 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_0_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_0_next_joined_12); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_13 = {1'd0, product_2_12_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_61 = rank_value_3_15_next_extended_13 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_37 = ~rank_value_3_15_next_sum_61[7] & ((|rank_value_3_15_next_sum_61[6:5]) | (&rank_value_3_15_next_sum_61[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_62 = rank_value_3_15_next_extended_13 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_38 = ~rank_value_3_15_next_sum_62[7] & ((|rank_value_3_15_next_sum_62[6:5]) | (&rank_value_3_15_next_sum_62[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_97 = rank_value_3_15_next_sum_61[7] | ~(|rank_value_3_15_next_sum_61); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_98 = rank_value_3_15_next_sum_62[7] | ~(|rank_value_3_15_next_sum_62); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_109 =
+        product_2_12_significand[25] ? (rank_value_3_15_next_or_97 ? 5'd0 : rank_value_3_15_next_sum_61[4:0]) :
+        rank_value_3_15_next_or_98 ? 5'd0 :
+        rank_value_3_15_next_sum_62[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_63 = ~rank_value_3_15_next_sum_61 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_110 =
+        rank_value_3_15_next_or_97 ? ((|rank_value_3_15_next_sum_63[7:4]) ? 4'hf : rank_value_3_15_next_sum_63[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_64 = ~rank_value_3_15_next_sum_62 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_111 =
+        product_2_12_significand[25] ? rank_value_3_15_next_choice_110 :
+        rank_value_3_15_next_or_98 ? ((|rank_value_3_15_next_sum_64[7:4]) ? 4'hf : rank_value_3_15_next_sum_64[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_112 =
         product_2_12_significand[25] ? product_2_12_significand[25:14] :
-        product_2_12_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_12_next_choice_5 =
-        symbol_value_3_12_next_choice_3[3] ? {8'd0, symbol_value_3_12_next_choice_4[11:8]} :
-        symbol_value_3_12_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_12_next_choice_6 =
-        symbol_value_3_12_next_choice_3[2] ? {4'd0, symbol_value_3_12_next_choice_5[11:4]} :
-        symbol_value_3_12_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_12_next_choice_7 =
-        symbol_value_3_12_next_choice_3[1] ? {2'd0, symbol_value_3_12_next_choice_6[11:2]} :
-        symbol_value_3_12_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_12_next_choice_8 =
-        symbol_value_3_12_next_choice_3[0] ? {1'd0, symbol_value_3_12_next_choice_7[11:1]} :
-        symbol_value_3_12_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_12_next_or_3 = (|product_2_12_significand[12:0]) | (product_2_12_significand[25] & product_2_12_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_12_next_or_4 = symbol_value_3_12_next_or_3 | (symbol_value_3_12_next_choice_3[3] & (|symbol_value_3_12_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_12_next_or_5 = symbol_value_3_12_next_or_4 | (symbol_value_3_12_next_choice_3[2] & (|symbol_value_3_12_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_12_next_or_6 = symbol_value_3_12_next_or_5 | (symbol_value_3_12_next_choice_3[1] & (|symbol_value_3_12_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_12_next_or_7 = symbol_value_3_12_next_or_6 | (symbol_value_3_12_next_choice_3[0] & symbol_value_3_12_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_12_next_and_3 = symbol_value_3_12_next_choice_8[0] & (symbol_value_3_12_next_or_7 | symbol_value_3_12_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_12_next_sum_5 = {symbol_value_3_12_next_choice, symbol_value_3_12_next_choice_8[10:1]} + {14'd0, symbol_value_3_12_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_12_next_or_8 = (product_2_12_significand[25] ? symbol_value_3_12_next_and : symbol_value_3_12_next_and_2) | (&symbol_value_3_12_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_12_next_choice_9 =
+        product_2_12_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_113 =
+        rank_value_3_15_next_choice_111[3] ? {8'd0, rank_value_3_15_next_choice_112[11:8]} :
+        rank_value_3_15_next_choice_112; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_114 =
+        rank_value_3_15_next_choice_111[2] ? {4'd0, rank_value_3_15_next_choice_113[11:4]} :
+        rank_value_3_15_next_choice_113; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_115 =
+        rank_value_3_15_next_choice_111[1] ? {2'd0, rank_value_3_15_next_choice_114[11:2]} :
+        rank_value_3_15_next_choice_114; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_116 =
+        rank_value_3_15_next_choice_111[0] ? {1'd0, rank_value_3_15_next_choice_115[11:1]} :
+        rank_value_3_15_next_choice_115; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_99 = (|product_2_12_significand[12:0]) | (product_2_12_significand[25] & product_2_12_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_100 = rank_value_3_15_next_or_99 | (rank_value_3_15_next_choice_111[3] & (|rank_value_3_15_next_choice_112[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_101 = rank_value_3_15_next_or_100 | (rank_value_3_15_next_choice_111[2] & (|rank_value_3_15_next_choice_113[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_102 = rank_value_3_15_next_or_101 | (rank_value_3_15_next_choice_111[1] & (|rank_value_3_15_next_choice_114[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_103 = rank_value_3_15_next_or_102 | (rank_value_3_15_next_choice_111[0] & rank_value_3_15_next_choice_115[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_39 = rank_value_3_15_next_choice_116[0] & (rank_value_3_15_next_or_103 | rank_value_3_15_next_choice_116[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_65 = {rank_value_3_15_next_choice_109, rank_value_3_15_next_choice_116[10:1]} + {14'd0, rank_value_3_15_next_and_39}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_104 = (product_2_12_significand[25] ? rank_value_3_15_next_and_37 : rank_value_3_15_next_and_38) | (&rank_value_3_15_next_sum_65[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_117 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_12_negative, product_2_12_is_zero ? 15'd0 : symbol_value_3_12_next_or_8 ? 15'h7bff : symbol_value_3_12_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_13_next_extended = {1'd0, product_2_13_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_13_next_sum = symbol_value_3_13_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_13_next_and = ~symbol_value_3_13_next_sum[7] & ((|symbol_value_3_13_next_sum[6:5]) | (&symbol_value_3_13_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_13_next_sum_2 = symbol_value_3_13_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_13_next_and_2 = ~symbol_value_3_13_next_sum_2[7] & ((|symbol_value_3_13_next_sum_2[6:5]) | (&symbol_value_3_13_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_13_next_or = symbol_value_3_13_next_sum[7] | ~(|symbol_value_3_13_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_13_next_or_2 = symbol_value_3_13_next_sum_2[7] | ~(|symbol_value_3_13_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_13_next_choice =
-        product_2_13_significand[25] ? (symbol_value_3_13_next_or ? 5'd0 : symbol_value_3_13_next_sum[4:0]) :
-        symbol_value_3_13_next_or_2 ? 5'd0 :
-        symbol_value_3_13_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_13_next_sum_3 = ~symbol_value_3_13_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_13_next_choice_2 =
-        symbol_value_3_13_next_or ? ((|symbol_value_3_13_next_sum_3[7:4]) ? 4'hf : symbol_value_3_13_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_13_next_sum_4 = ~symbol_value_3_13_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_13_next_choice_3 =
-        product_2_13_significand[25] ? symbol_value_3_13_next_choice_2 :
-        symbol_value_3_13_next_or_2 ? ((|symbol_value_3_13_next_sum_4[7:4]) ? 4'hf : symbol_value_3_13_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_13_next_choice_4 =
+        {product_2_12_negative, product_2_12_is_zero ? 15'd0 : rank_value_3_15_next_or_104 ? 15'h7bff : rank_value_3_15_next_sum_65}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_13 = {16{code_2_ranks_12 == 4'd0}}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_14 = {1'd0, product_2_13_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_66 = rank_value_3_15_next_extended_14 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_40 = ~rank_value_3_15_next_sum_66[7] & ((|rank_value_3_15_next_sum_66[6:5]) | (&rank_value_3_15_next_sum_66[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_67 = rank_value_3_15_next_extended_14 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_41 = ~rank_value_3_15_next_sum_67[7] & ((|rank_value_3_15_next_sum_67[6:5]) | (&rank_value_3_15_next_sum_67[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_105 = rank_value_3_15_next_sum_66[7] | ~(|rank_value_3_15_next_sum_66); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_106 = rank_value_3_15_next_sum_67[7] | ~(|rank_value_3_15_next_sum_67); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_118 =
+        product_2_13_significand[25] ? (rank_value_3_15_next_or_105 ? 5'd0 : rank_value_3_15_next_sum_66[4:0]) :
+        rank_value_3_15_next_or_106 ? 5'd0 :
+        rank_value_3_15_next_sum_67[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_68 = ~rank_value_3_15_next_sum_66 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_119 =
+        rank_value_3_15_next_or_105 ? ((|rank_value_3_15_next_sum_68[7:4]) ? 4'hf : rank_value_3_15_next_sum_68[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_69 = ~rank_value_3_15_next_sum_67 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_120 =
+        product_2_13_significand[25] ? rank_value_3_15_next_choice_119 :
+        rank_value_3_15_next_or_106 ? ((|rank_value_3_15_next_sum_69[7:4]) ? 4'hf : rank_value_3_15_next_sum_69[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_121 =
         product_2_13_significand[25] ? product_2_13_significand[25:14] :
-        product_2_13_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_13_next_choice_5 =
-        symbol_value_3_13_next_choice_3[3] ? {8'd0, symbol_value_3_13_next_choice_4[11:8]} :
-        symbol_value_3_13_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_13_next_choice_6 =
-        symbol_value_3_13_next_choice_3[2] ? {4'd0, symbol_value_3_13_next_choice_5[11:4]} :
-        symbol_value_3_13_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_13_next_choice_7 =
-        symbol_value_3_13_next_choice_3[1] ? {2'd0, symbol_value_3_13_next_choice_6[11:2]} :
-        symbol_value_3_13_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_13_next_choice_8 =
-        symbol_value_3_13_next_choice_3[0] ? {1'd0, symbol_value_3_13_next_choice_7[11:1]} :
-        symbol_value_3_13_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_13_next_or_3 = (|product_2_13_significand[12:0]) | (product_2_13_significand[25] & product_2_13_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_13_next_or_4 = symbol_value_3_13_next_or_3 | (symbol_value_3_13_next_choice_3[3] & (|symbol_value_3_13_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_13_next_or_5 = symbol_value_3_13_next_or_4 | (symbol_value_3_13_next_choice_3[2] & (|symbol_value_3_13_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_13_next_or_6 = symbol_value_3_13_next_or_5 | (symbol_value_3_13_next_choice_3[1] & (|symbol_value_3_13_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_13_next_or_7 = symbol_value_3_13_next_or_6 | (symbol_value_3_13_next_choice_3[0] & symbol_value_3_13_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_13_next_and_3 = symbol_value_3_13_next_choice_8[0] & (symbol_value_3_13_next_or_7 | symbol_value_3_13_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_13_next_sum_5 = {symbol_value_3_13_next_choice, symbol_value_3_13_next_choice_8[10:1]} + {14'd0, symbol_value_3_13_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_13_next_or_8 = (product_2_13_significand[25] ? symbol_value_3_13_next_and : symbol_value_3_13_next_and_2) | (&symbol_value_3_13_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_13_next_choice_9 =
+        product_2_13_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_122 =
+        rank_value_3_15_next_choice_120[3] ? {8'd0, rank_value_3_15_next_choice_121[11:8]} :
+        rank_value_3_15_next_choice_121; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_123 =
+        rank_value_3_15_next_choice_120[2] ? {4'd0, rank_value_3_15_next_choice_122[11:4]} :
+        rank_value_3_15_next_choice_122; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_124 =
+        rank_value_3_15_next_choice_120[1] ? {2'd0, rank_value_3_15_next_choice_123[11:2]} :
+        rank_value_3_15_next_choice_123; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_125 =
+        rank_value_3_15_next_choice_120[0] ? {1'd0, rank_value_3_15_next_choice_124[11:1]} :
+        rank_value_3_15_next_choice_124; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_107 = (|product_2_13_significand[12:0]) | (product_2_13_significand[25] & product_2_13_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_108 = rank_value_3_15_next_or_107 | (rank_value_3_15_next_choice_120[3] & (|rank_value_3_15_next_choice_121[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_109 = rank_value_3_15_next_or_108 | (rank_value_3_15_next_choice_120[2] & (|rank_value_3_15_next_choice_122[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_110 = rank_value_3_15_next_or_109 | (rank_value_3_15_next_choice_120[1] & (|rank_value_3_15_next_choice_123[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_111 = rank_value_3_15_next_or_110 | (rank_value_3_15_next_choice_120[0] & rank_value_3_15_next_choice_124[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_42 = rank_value_3_15_next_choice_125[0] & (rank_value_3_15_next_or_111 | rank_value_3_15_next_choice_125[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_70 = {rank_value_3_15_next_choice_118, rank_value_3_15_next_choice_125[10:1]} + {14'd0, rank_value_3_15_next_and_42}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_112 = (product_2_13_significand[25] ? rank_value_3_15_next_and_40 : rank_value_3_15_next_and_41) | (&rank_value_3_15_next_sum_70[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_126 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_13_negative, product_2_13_is_zero ? 15'd0 : symbol_value_3_13_next_or_8 ? 15'h7bff : symbol_value_3_13_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_14_next_extended = {1'd0, product_2_14_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_14_next_sum = symbol_value_3_14_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_14_next_and = ~symbol_value_3_14_next_sum[7] & ((|symbol_value_3_14_next_sum[6:5]) | (&symbol_value_3_14_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_14_next_sum_2 = symbol_value_3_14_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_14_next_and_2 = ~symbol_value_3_14_next_sum_2[7] & ((|symbol_value_3_14_next_sum_2[6:5]) | (&symbol_value_3_14_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_14_next_or = symbol_value_3_14_next_sum[7] | ~(|symbol_value_3_14_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_14_next_or_2 = symbol_value_3_14_next_sum_2[7] | ~(|symbol_value_3_14_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_14_next_choice =
-        product_2_14_significand[25] ? (symbol_value_3_14_next_or ? 5'd0 : symbol_value_3_14_next_sum[4:0]) :
-        symbol_value_3_14_next_or_2 ? 5'd0 :
-        symbol_value_3_14_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_14_next_sum_3 = ~symbol_value_3_14_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_14_next_choice_2 =
-        symbol_value_3_14_next_or ? ((|symbol_value_3_14_next_sum_3[7:4]) ? 4'hf : symbol_value_3_14_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_14_next_sum_4 = ~symbol_value_3_14_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_14_next_choice_3 =
-        product_2_14_significand[25] ? symbol_value_3_14_next_choice_2 :
-        symbol_value_3_14_next_or_2 ? ((|symbol_value_3_14_next_sum_4[7:4]) ? 4'hf : symbol_value_3_14_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_14_next_choice_4 =
+        {product_2_13_negative, product_2_13_is_zero ? 15'd0 : rank_value_3_15_next_or_112 ? 15'h7bff : rank_value_3_15_next_sum_70}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_14 = {16{code_2_ranks_13 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_0_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_0_next_joined_14); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_15 = {1'd0, product_2_14_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_71 = rank_value_3_15_next_extended_15 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_43 = ~rank_value_3_15_next_sum_71[7] & ((|rank_value_3_15_next_sum_71[6:5]) | (&rank_value_3_15_next_sum_71[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_72 = rank_value_3_15_next_extended_15 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_44 = ~rank_value_3_15_next_sum_72[7] & ((|rank_value_3_15_next_sum_72[6:5]) | (&rank_value_3_15_next_sum_72[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_113 = rank_value_3_15_next_sum_71[7] | ~(|rank_value_3_15_next_sum_71); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_114 = rank_value_3_15_next_sum_72[7] | ~(|rank_value_3_15_next_sum_72); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_127 =
+        product_2_14_significand[25] ? (rank_value_3_15_next_or_113 ? 5'd0 : rank_value_3_15_next_sum_71[4:0]) :
+        rank_value_3_15_next_or_114 ? 5'd0 :
+        rank_value_3_15_next_sum_72[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_73 = ~rank_value_3_15_next_sum_71 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_128 =
+        rank_value_3_15_next_or_113 ? ((|rank_value_3_15_next_sum_73[7:4]) ? 4'hf : rank_value_3_15_next_sum_73[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_74 = ~rank_value_3_15_next_sum_72 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_129 =
+        product_2_14_significand[25] ? rank_value_3_15_next_choice_128 :
+        rank_value_3_15_next_or_114 ? ((|rank_value_3_15_next_sum_74[7:4]) ? 4'hf : rank_value_3_15_next_sum_74[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_130 =
         product_2_14_significand[25] ? product_2_14_significand[25:14] :
-        product_2_14_significand[24:13]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_14_next_choice_5 =
-        symbol_value_3_14_next_choice_3[3] ? {8'd0, symbol_value_3_14_next_choice_4[11:8]} :
-        symbol_value_3_14_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_14_next_choice_6 =
-        symbol_value_3_14_next_choice_3[2] ? {4'd0, symbol_value_3_14_next_choice_5[11:4]} :
-        symbol_value_3_14_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_14_next_choice_7 =
-        symbol_value_3_14_next_choice_3[1] ? {2'd0, symbol_value_3_14_next_choice_6[11:2]} :
-        symbol_value_3_14_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_14_next_choice_8 =
-        symbol_value_3_14_next_choice_3[0] ? {1'd0, symbol_value_3_14_next_choice_7[11:1]} :
-        symbol_value_3_14_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_14_next_or_3 = (|product_2_14_significand[12:0]) | (product_2_14_significand[25] & product_2_14_significand[13]); // FourXSteps.swift:148
-    wire symbol_value_3_14_next_or_4 = symbol_value_3_14_next_or_3 | (symbol_value_3_14_next_choice_3[3] & (|symbol_value_3_14_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_14_next_or_5 = symbol_value_3_14_next_or_4 | (symbol_value_3_14_next_choice_3[2] & (|symbol_value_3_14_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_14_next_or_6 = symbol_value_3_14_next_or_5 | (symbol_value_3_14_next_choice_3[1] & (|symbol_value_3_14_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_14_next_or_7 = symbol_value_3_14_next_or_6 | (symbol_value_3_14_next_choice_3[0] & symbol_value_3_14_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_14_next_and_3 = symbol_value_3_14_next_choice_8[0] & (symbol_value_3_14_next_or_7 | symbol_value_3_14_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_14_next_sum_5 = {symbol_value_3_14_next_choice, symbol_value_3_14_next_choice_8[10:1]} + {14'd0, symbol_value_3_14_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_14_next_or_8 = (product_2_14_significand[25] ? symbol_value_3_14_next_and : symbol_value_3_14_next_and_2) | (&symbol_value_3_14_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_14_next_choice_9 =
+        product_2_14_significand[24:13]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_131 =
+        rank_value_3_15_next_choice_129[3] ? {8'd0, rank_value_3_15_next_choice_130[11:8]} :
+        rank_value_3_15_next_choice_130; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_132 =
+        rank_value_3_15_next_choice_129[2] ? {4'd0, rank_value_3_15_next_choice_131[11:4]} :
+        rank_value_3_15_next_choice_131; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_133 =
+        rank_value_3_15_next_choice_129[1] ? {2'd0, rank_value_3_15_next_choice_132[11:2]} :
+        rank_value_3_15_next_choice_132; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_134 =
+        rank_value_3_15_next_choice_129[0] ? {1'd0, rank_value_3_15_next_choice_133[11:1]} :
+        rank_value_3_15_next_choice_133; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_115 = (|product_2_14_significand[12:0]) | (product_2_14_significand[25] & product_2_14_significand[13]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_116 = rank_value_3_15_next_or_115 | (rank_value_3_15_next_choice_129[3] & (|rank_value_3_15_next_choice_130[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_117 = rank_value_3_15_next_or_116 | (rank_value_3_15_next_choice_129[2] & (|rank_value_3_15_next_choice_131[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_118 = rank_value_3_15_next_or_117 | (rank_value_3_15_next_choice_129[1] & (|rank_value_3_15_next_choice_132[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_119 = rank_value_3_15_next_or_118 | (rank_value_3_15_next_choice_129[0] & rank_value_3_15_next_choice_133[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_45 = rank_value_3_15_next_choice_134[0] & (rank_value_3_15_next_or_119 | rank_value_3_15_next_choice_134[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_75 = {rank_value_3_15_next_choice_127, rank_value_3_15_next_choice_134[10:1]} + {14'd0, rank_value_3_15_next_and_45}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_120 = (product_2_14_significand[25] ? rank_value_3_15_next_and_43 : rank_value_3_15_next_and_44) | (&rank_value_3_15_next_sum_75[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_135 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_14_negative, product_2_14_is_zero ? 15'd0 : symbol_value_3_14_next_or_8 ? 15'h7bff : symbol_value_3_14_next_sum_5}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_15_next_extended = {1'd0, product_2_15_exponent}; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_15_next_sum = symbol_value_3_15_next_extended + 8'hd4; // FourXSteps.swift:148
-    wire symbol_value_3_15_next_and = ~symbol_value_3_15_next_sum[7] & ((|symbol_value_3_15_next_sum[6:5]) | (&symbol_value_3_15_next_sum[4:0])); // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_15_next_sum_2 = symbol_value_3_15_next_extended + 8'hd3; // FourXSteps.swift:148
-    wire symbol_value_3_15_next_and_2 = ~symbol_value_3_15_next_sum_2[7] & ((|symbol_value_3_15_next_sum_2[6:5]) | (&symbol_value_3_15_next_sum_2[4:0])); // FourXSteps.swift:148
-    wire symbol_value_3_15_next_or = symbol_value_3_15_next_sum[7] | ~(|symbol_value_3_15_next_sum); // FourXSteps.swift:148
-    wire symbol_value_3_15_next_or_2 = symbol_value_3_15_next_sum_2[7] | ~(|symbol_value_3_15_next_sum_2); // FourXSteps.swift:148
-    wire [4:0] symbol_value_3_15_next_choice =
-        product_2_15_significand[15] ? (symbol_value_3_15_next_or ? 5'd0 : symbol_value_3_15_next_sum[4:0]) :
-        symbol_value_3_15_next_or_2 ? 5'd0 :
-        symbol_value_3_15_next_sum_2[4:0]; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_15_next_sum_3 = ~symbol_value_3_15_next_sum + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_15_next_choice_2 =
-        symbol_value_3_15_next_or ? ((|symbol_value_3_15_next_sum_3[7:4]) ? 4'hf : symbol_value_3_15_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [7:0] symbol_value_3_15_next_sum_4 = ~symbol_value_3_15_next_sum_2 + 8'd2; // FourXSteps.swift:148
-    wire [3:0] symbol_value_3_15_next_choice_3 =
-        product_2_15_significand[15] ? symbol_value_3_15_next_choice_2 :
-        symbol_value_3_15_next_or_2 ? ((|symbol_value_3_15_next_sum_4[7:4]) ? 4'hf : symbol_value_3_15_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_15_next_choice_4 =
+        {product_2_14_negative, product_2_14_is_zero ? 15'd0 : rank_value_3_15_next_or_120 ? 15'h7bff : rank_value_3_15_next_sum_75}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_15 = {16{code_2_ranks_14 == 4'd0}}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_extended_16 = {1'd0, product_2_15_exponent}; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_76 = rank_value_3_15_next_extended_16 + 8'hd4; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_46 = ~rank_value_3_15_next_sum_76[7] & ((|rank_value_3_15_next_sum_76[6:5]) | (&rank_value_3_15_next_sum_76[4:0])); // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_77 = rank_value_3_15_next_extended_16 + 8'hd3; // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_47 = ~rank_value_3_15_next_sum_77[7] & ((|rank_value_3_15_next_sum_77[6:5]) | (&rank_value_3_15_next_sum_77[4:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_121 = rank_value_3_15_next_sum_76[7] | ~(|rank_value_3_15_next_sum_76); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_122 = rank_value_3_15_next_sum_77[7] | ~(|rank_value_3_15_next_sum_77); // FourXSteps.swift:155
+    wire [4:0] rank_value_3_15_next_choice_136 =
+        product_2_15_significand[15] ? (rank_value_3_15_next_or_121 ? 5'd0 : rank_value_3_15_next_sum_76[4:0]) :
+        rank_value_3_15_next_or_122 ? 5'd0 :
+        rank_value_3_15_next_sum_77[4:0]; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_78 = ~rank_value_3_15_next_sum_76 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_137 =
+        rank_value_3_15_next_or_121 ? ((|rank_value_3_15_next_sum_78[7:4]) ? 4'hf : rank_value_3_15_next_sum_78[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [7:0] rank_value_3_15_next_sum_79 = ~rank_value_3_15_next_sum_77 + 8'd2; // FourXSteps.swift:155
+    wire [3:0] rank_value_3_15_next_choice_138 =
+        product_2_15_significand[15] ? rank_value_3_15_next_choice_137 :
+        rank_value_3_15_next_or_122 ? ((|rank_value_3_15_next_sum_79[7:4]) ? 4'hf : rank_value_3_15_next_sum_79[3:0]) :
+        4'd0; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_139 =
         product_2_15_significand[15] ? product_2_15_significand[15:4] :
-        product_2_15_significand[14:3]; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_15_next_choice_5 =
-        symbol_value_3_15_next_choice_3[3] ? {8'd0, symbol_value_3_15_next_choice_4[11:8]} :
-        symbol_value_3_15_next_choice_4; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_15_next_choice_6 =
-        symbol_value_3_15_next_choice_3[2] ? {4'd0, symbol_value_3_15_next_choice_5[11:4]} :
-        symbol_value_3_15_next_choice_5; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_15_next_choice_7 =
-        symbol_value_3_15_next_choice_3[1] ? {2'd0, symbol_value_3_15_next_choice_6[11:2]} :
-        symbol_value_3_15_next_choice_6; // FourXSteps.swift:148
-    wire [11:0] symbol_value_3_15_next_choice_8 =
-        symbol_value_3_15_next_choice_3[0] ? {1'd0, symbol_value_3_15_next_choice_7[11:1]} :
-        symbol_value_3_15_next_choice_7; // FourXSteps.swift:148
-    wire symbol_value_3_15_next_or_3 = (|product_2_15_significand[2:0]) | (product_2_15_significand[15] & product_2_15_significand[3]); // FourXSteps.swift:148
-    wire symbol_value_3_15_next_or_4 = symbol_value_3_15_next_or_3 | (symbol_value_3_15_next_choice_3[3] & (|symbol_value_3_15_next_choice_4[7:0])); // FourXSteps.swift:148
-    wire symbol_value_3_15_next_or_5 = symbol_value_3_15_next_or_4 | (symbol_value_3_15_next_choice_3[2] & (|symbol_value_3_15_next_choice_5[3:0])); // FourXSteps.swift:148
-    wire symbol_value_3_15_next_or_6 = symbol_value_3_15_next_or_5 | (symbol_value_3_15_next_choice_3[1] & (|symbol_value_3_15_next_choice_6[1:0])); // FourXSteps.swift:148
-    wire symbol_value_3_15_next_or_7 = symbol_value_3_15_next_or_6 | (symbol_value_3_15_next_choice_3[0] & symbol_value_3_15_next_choice_7[0]); // FourXSteps.swift:148
-    wire symbol_value_3_15_next_and_3 = symbol_value_3_15_next_choice_8[0] & (symbol_value_3_15_next_or_7 | symbol_value_3_15_next_choice_8[1]); // FourXSteps.swift:148
-    wire [14:0] symbol_value_3_15_next_sum_5 = {symbol_value_3_15_next_choice, symbol_value_3_15_next_choice_8[10:1]} + {14'd0, symbol_value_3_15_next_and_3}; // FourXSteps.swift:148
-    wire symbol_value_3_15_next_or_8 = (product_2_15_significand[15] ? symbol_value_3_15_next_and : symbol_value_3_15_next_and_2) | (&symbol_value_3_15_next_sum_5[14:10]); // FourXSteps.swift:148
-    wire [15:0] symbol_value_3_15_next_choice_9 =
+        product_2_15_significand[14:3]; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_140 =
+        rank_value_3_15_next_choice_138[3] ? {8'd0, rank_value_3_15_next_choice_139[11:8]} :
+        rank_value_3_15_next_choice_139; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_141 =
+        rank_value_3_15_next_choice_138[2] ? {4'd0, rank_value_3_15_next_choice_140[11:4]} :
+        rank_value_3_15_next_choice_140; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_142 =
+        rank_value_3_15_next_choice_138[1] ? {2'd0, rank_value_3_15_next_choice_141[11:2]} :
+        rank_value_3_15_next_choice_141; // FourXSteps.swift:155
+    wire [11:0] rank_value_3_15_next_choice_143 =
+        rank_value_3_15_next_choice_138[0] ? {1'd0, rank_value_3_15_next_choice_142[11:1]} :
+        rank_value_3_15_next_choice_142; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_123 = (|product_2_15_significand[2:0]) | (product_2_15_significand[15] & product_2_15_significand[3]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_124 = rank_value_3_15_next_or_123 | (rank_value_3_15_next_choice_138[3] & (|rank_value_3_15_next_choice_139[7:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_125 = rank_value_3_15_next_or_124 | (rank_value_3_15_next_choice_138[2] & (|rank_value_3_15_next_choice_140[3:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_126 = rank_value_3_15_next_or_125 | (rank_value_3_15_next_choice_138[1] & (|rank_value_3_15_next_choice_141[1:0])); // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_127 = rank_value_3_15_next_or_126 | (rank_value_3_15_next_choice_138[0] & rank_value_3_15_next_choice_142[0]); // FourXSteps.swift:155
+    wire rank_value_3_15_next_and_48 = rank_value_3_15_next_choice_143[0] & (rank_value_3_15_next_or_127 | rank_value_3_15_next_choice_143[1]); // FourXSteps.swift:155
+    wire [14:0] rank_value_3_15_next_sum_80 = {rank_value_3_15_next_choice_136, rank_value_3_15_next_choice_143[10:1]} + {14'd0, rank_value_3_15_next_and_48}; // FourXSteps.swift:155
+    wire rank_value_3_15_next_or_128 = (product_2_15_significand[15] ? rank_value_3_15_next_and_46 : rank_value_3_15_next_and_47) | (&rank_value_3_15_next_sum_80[14:10]); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_144 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_15_negative, product_2_15_is_zero ? 15'd0 : symbol_value_3_15_next_or_8 ? 15'h7bff : symbol_value_3_15_next_sum_5}; // FourXSteps.swift:148
+        {product_2_15_negative, product_2_15_is_zero ? 15'd0 : rank_value_3_15_next_or_128 ? 15'h7bff : rank_value_3_15_next_sum_80}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_joined_16 = {16{code_2_ranks_15 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_0_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_0_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_or_10 = rank_value_3_0_next_or_6 | rank_value_3_0_next_or_7 | rank_value_3_0_next_or_8 | rank_value_3_0_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_0_next_choice = pipeline_ready_2 ? (rank_value_3_0_next_or_5 | rank_value_3_0_next_or_10) : rank_value_3_0; // FourXSteps.swift:155
     wire [30:0] ranks_3_7_0_next_joined = {31{code_2_internal_nodes_0[1]}}; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_joined_2 = {31{code_2_internal_nodes_0[0]}}; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and = (payload_2_1 | ranks_3_7_0_next_joined) & payload_2_2 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
@@ -15493,14 +15060,14 @@ module ecco_datapath_4x (
     wire [30:0] ranks_3_2_0_next_and_24 = (payload_2_3 | ranks_3_2_0_next_joined_4) & ((payload_2_4 & ranks_3_2_0_next_joined_5) | ranks_3_2_0_next_and_23); // FourXSteps.swift:117
     wire [30:0] ranks_3_3_0_next_and_21 = ranks_3_3_0_next_and & payload_2_2; // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_25 = ((payload_2_3 & ranks_3_2_0_next_joined_4) | ranks_3_2_0_next_and_24) & ranks_3_3_0_next_and_21; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_joined = {31{code_2_internal_nodes_5[2]}}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_joined_2 = {31{code_2_internal_nodes_5[1]}}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_joined_3 = {31{code_2_internal_nodes_5[0]}}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_22 = (payload_2_5 | ranks_3_3_0_next_joined_2) & payload_2_6 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_23 = (payload_2_4 | ranks_3_3_0_next_joined) & ((payload_2_5 & ranks_3_3_0_next_joined_2) | ranks_3_3_0_next_and_22); // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_24 = ((payload_2_4 & ranks_3_3_0_next_joined) | ranks_3_3_0_next_and_23) & ranks_3_3_0_next_and_21 & payload_2_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_25 = seeds_2_0 & ranks_3_2_0_next_and_25 & ~ranks_3_3_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_or_2 = ranks_3_6_0_next_or | ranks_3_3_0_next_and_14 | ranks_3_3_0_next_and_20 | ranks_3_3_0_next_and_25; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_joined = {31{code_2_internal_nodes_5[1]}}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_joined_2 = {31{code_2_internal_nodes_5[0]}}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_22 = (payload_2_5 | ranks_3_3_0_next_joined) & payload_2_6 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_joined_3 = {31{code_2_internal_nodes_5[2]}}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_or_3 = (payload_2_5 & ranks_3_3_0_next_joined) | ranks_3_3_0_next_and_22 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_23 = ranks_3_3_0_next_or_3 & ranks_3_3_0_next_and_21 & payload_2_3 & payload_2_4; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_24 = seeds_2_0 & ranks_3_2_0_next_and_25 & ~ranks_3_3_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_or_2 = ranks_3_6_0_next_or | ranks_3_3_0_next_and_14 | ranks_3_3_0_next_and_20 | ranks_3_3_0_next_and_24; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_2 = (payload_2_7 | ranks_3_7_0_next_joined) & payload_2_8 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_or_3 = (payload_2_7 & ranks_3_7_0_next_joined) | ranks_3_4_0_next_and_2 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_3 = ranks_3_6_0_next_or_2 & ~ranks_3_4_0_next_or_3; // FourXSteps.swift:117
@@ -15511,412 +15078,412 @@ module ecco_datapath_4x (
     wire [30:0] ranks_3_2_0_next_and_29 = seeds_2_1 & ranks_3_2_0_next_and_8 & ~ranks_3_2_0_next_and_22; // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_30 = seeds_2_0 & ranks_3_2_0_next_and_12 & ~ranks_3_2_0_next_and_25; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_or_4 = ranks_3_6_0_next_or_3 | ranks_3_2_0_next_and_29 | ranks_3_2_0_next_and_30; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_26 = (payload_2_6 | ranks_3_7_0_next_joined) & payload_2_7 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_or_3 = (payload_2_6 & ranks_3_7_0_next_joined) | ranks_3_3_0_next_and_26 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_25 = (payload_2_6 | ranks_3_7_0_next_joined) & payload_2_7 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_or_4 = (payload_2_6 & ranks_3_7_0_next_joined) | ranks_3_3_0_next_and_25 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_4 = (payload_2_7 | ranks_3_1_0_next_joined_2) & payload_2_8 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_5 = (payload_2_6 | ranks_3_1_0_next_joined) & ((payload_2_7 & ranks_3_1_0_next_joined_2) | ranks_3_4_0_next_and_4); // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_or_4 = (payload_2_6 & ranks_3_1_0_next_joined) | ranks_3_4_0_next_and_5 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_6 = ranks_3_6_0_next_or_4 & ranks_3_3_0_next_or_3 & ~ranks_3_4_0_next_or_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_27 = (payload_2_6 | ranks_3_1_0_next_joined_2) & payload_2_7 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_28 = (payload_2_5 | ranks_3_1_0_next_joined) & ((payload_2_6 & ranks_3_1_0_next_joined_2) | ranks_3_3_0_next_and_27); // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_or_4 = (payload_2_5 & ranks_3_1_0_next_joined) | ranks_3_3_0_next_and_28 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_6 = ranks_3_6_0_next_or_4 & ranks_3_3_0_next_or_4 & ~ranks_3_4_0_next_or_4; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_26 = (payload_2_6 | ranks_3_1_0_next_joined_2) & payload_2_7 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_27 = (payload_2_5 | ranks_3_1_0_next_joined) & ((payload_2_6 & ranks_3_1_0_next_joined_2) | ranks_3_3_0_next_and_26); // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_or_5 = (payload_2_5 & ranks_3_1_0_next_joined) | ranks_3_3_0_next_and_27 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_7 = (payload_2_7 | ranks_3_1_0_next_joined_6) & payload_2_8 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_8 = (payload_2_6 | ranks_3_1_0_next_joined_5) & ((payload_2_7 & ranks_3_1_0_next_joined_6) | ranks_3_4_0_next_and_7); // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_9 = ((payload_2_6 & ranks_3_1_0_next_joined_5) | ranks_3_4_0_next_and_8) & payload_2_5; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_10 = ranks_3_5_0_next_or_2 & ranks_3_3_0_next_or_4 & ~ranks_3_4_0_next_and_9; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_29 = (payload_2_6 | ranks_3_1_0_next_joined_6) & payload_2_7 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_30 = (payload_2_5 | ranks_3_1_0_next_joined_5) & ((payload_2_6 & ranks_3_1_0_next_joined_6) | ranks_3_3_0_next_and_29); // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_31 = ((payload_2_5 & ranks_3_1_0_next_joined_5) | ranks_3_3_0_next_and_30) & payload_2_4; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_10 = ranks_3_5_0_next_or_2 & ranks_3_3_0_next_or_5 & ~ranks_3_4_0_next_and_9; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_28 = (payload_2_6 | ranks_3_1_0_next_joined_6) & payload_2_7 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_29 = (payload_2_5 | ranks_3_1_0_next_joined_5) & ((payload_2_6 & ranks_3_1_0_next_joined_6) | ranks_3_3_0_next_and_28); // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_30 = ((payload_2_5 & ranks_3_1_0_next_joined_5) | ranks_3_3_0_next_and_29) & payload_2_4; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_11 = (payload_2_7 | ranks_3_2_0_next_joined_2) & payload_2_8 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_12 = (payload_2_6 | ranks_3_2_0_next_joined) & ((payload_2_7 & ranks_3_2_0_next_joined_2) | ranks_3_4_0_next_and_11); // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and = payload_2_4 & payload_2_5; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_13 = ((payload_2_6 & ranks_3_2_0_next_joined) | ranks_3_4_0_next_and_12) & ranks_3_5_0_next_and; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_14 = ranks_3_5_0_next_or_3 & ranks_3_3_0_next_and_31 & ~ranks_3_4_0_next_and_13; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_14 = ranks_3_5_0_next_or_3 & ranks_3_3_0_next_and_30 & ~ranks_3_4_0_next_and_13; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_or = ranks_3_4_0_next_and_3 | ranks_3_4_0_next_and_6 | ranks_3_4_0_next_and_10 | ranks_3_4_0_next_and_14; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_32 = (payload_2_6 | ranks_3_2_0_next_joined_2) & payload_2_7 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_33 = (payload_2_5 | ranks_3_2_0_next_joined) & ((payload_2_6 & ranks_3_2_0_next_joined_2) | ranks_3_3_0_next_and_32); // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_31 = (payload_2_6 | ranks_3_2_0_next_joined_2) & payload_2_7 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_32 = (payload_2_5 | ranks_3_2_0_next_joined) & ((payload_2_6 & ranks_3_2_0_next_joined_2) | ranks_3_3_0_next_and_31); // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_15 = payload_2_3 & payload_2_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_34 = ((payload_2_5 & ranks_3_2_0_next_joined) | ranks_3_3_0_next_and_33) & ranks_3_4_0_next_and_15; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_33 = ((payload_2_5 & ranks_3_2_0_next_joined) | ranks_3_3_0_next_and_32) & ranks_3_4_0_next_and_15; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_16 = (payload_2_7 | ranks_3_2_0_next_joined_5) & payload_2_8 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_17 = (payload_2_6 | ranks_3_2_0_next_joined_4) & ((payload_2_7 & ranks_3_2_0_next_joined_5) | ranks_3_4_0_next_and_16); // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_18 = ranks_3_4_0_next_and_15 & payload_2_5; // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_19 = ((payload_2_6 & ranks_3_2_0_next_joined_4) | ranks_3_4_0_next_and_17) & ranks_3_4_0_next_and_18; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_20 = ranks_3_4_0_next_or & ranks_3_3_0_next_and_34 & ~ranks_3_4_0_next_and_19; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_35 = (payload_2_6 | ranks_3_2_0_next_joined_5) & payload_2_7 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_36 = (payload_2_5 | ranks_3_2_0_next_joined_4) & ((payload_2_6 & ranks_3_2_0_next_joined_5) | ranks_3_3_0_next_and_35); // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_20 = ranks_3_4_0_next_or & ranks_3_3_0_next_and_33 & ~ranks_3_4_0_next_and_19; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_34 = (payload_2_6 | ranks_3_2_0_next_joined_5) & payload_2_7 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_35 = (payload_2_5 | ranks_3_2_0_next_joined_4) & ((payload_2_6 & ranks_3_2_0_next_joined_5) | ranks_3_3_0_next_and_34); // FourXSteps.swift:117
     wire [30:0] ranks_3_4_0_next_and_21 = ranks_3_4_0_next_and & payload_2_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_37 = ((payload_2_5 & ranks_3_2_0_next_joined_4) | ranks_3_3_0_next_and_36) & ranks_3_4_0_next_and_21; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_22 = (payload_2_7 | ranks_3_3_0_next_joined_2) & payload_2_8 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_23 = (payload_2_6 | ranks_3_3_0_next_joined) & ((payload_2_7 & ranks_3_3_0_next_joined_2) | ranks_3_4_0_next_and_22); // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_24 = ((payload_2_6 & ranks_3_3_0_next_joined) | ranks_3_4_0_next_and_23) & ranks_3_4_0_next_and_21 & payload_2_5; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_25 = ranks_3_4_0_next_or_2 & ranks_3_3_0_next_and_37 & ~ranks_3_4_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_38 = (payload_2_6 | ranks_3_3_0_next_joined_2) & payload_2_7 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_39 = (payload_2_5 | ranks_3_3_0_next_joined) & ((payload_2_6 & ranks_3_3_0_next_joined_2) | ranks_3_3_0_next_and_38); // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_40 = ((payload_2_5 & ranks_3_3_0_next_joined) | ranks_3_3_0_next_and_39) & ranks_3_3_0_next_and_18 & payload_2_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_26 = seeds_2_1 & ranks_3_3_0_next_and_40; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_or_2 = ranks_3_7_0_next_or | ranks_3_4_0_next_and_20 | ranks_3_4_0_next_and_25 | ranks_3_4_0_next_and_26; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_36 = ((payload_2_5 & ranks_3_2_0_next_joined_4) | ranks_3_3_0_next_and_35) & ranks_3_4_0_next_and_21; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_22 = (payload_2_7 | ranks_3_3_0_next_joined) & payload_2_8 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_or_5 = (payload_2_7 & ranks_3_3_0_next_joined) | ranks_3_4_0_next_and_22 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_23 = ranks_3_4_0_next_or_5 & ranks_3_4_0_next_and_21 & payload_2_5 & payload_2_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_24 = ranks_3_4_0_next_or_2 & ranks_3_3_0_next_and_36 & ~ranks_3_4_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_37 = (payload_2_6 | ranks_3_3_0_next_joined) & payload_2_7 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_or_6 = (payload_2_6 & ranks_3_3_0_next_joined) | ranks_3_3_0_next_and_37 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_38 = ranks_3_3_0_next_or_6 & ranks_3_3_0_next_and_18 & payload_2_4 & payload_2_5; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_25 = seeds_2_1 & ranks_3_3_0_next_and_38; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_or_2 = ranks_3_7_0_next_or | ranks_3_4_0_next_and_20 | ranks_3_4_0_next_and_24 | ranks_3_4_0_next_and_25; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_2 = (payload_2_9 | ranks_3_7_0_next_joined) & payload_2_10 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_or_4 = (payload_2_9 & ranks_3_7_0_next_joined) | ranks_3_5_0_next_and_2 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_3 = ranks_3_7_0_next_or_2 & ~ranks_3_5_0_next_or_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_41 = ranks_3_6_0_next_or_4 & ~ranks_3_3_0_next_or_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_42 = ranks_3_5_0_next_or_2 & ranks_3_3_0_next_or & ~ranks_3_3_0_next_or_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_43 = ranks_3_5_0_next_or_3 & ranks_3_3_0_next_or_2 & ~ranks_3_3_0_next_and_31; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_44 = ranks_3_4_0_next_or & ranks_3_3_0_next_and_9 & ~ranks_3_3_0_next_and_34; // FourXSteps.swift:117
-    wire [30:0] ends_3_place_3_0_next_or = ranks_3_3_0_next_and_41 | ranks_3_3_0_next_and_42 | ranks_3_3_0_next_and_43 | ranks_3_3_0_next_and_44; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_45 = ranks_3_4_0_next_or_2 & ranks_3_3_0_next_and_13 & ~ranks_3_3_0_next_and_37; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_46 = seeds_2_1 & ranks_3_3_0_next_and_19 & ~ranks_3_3_0_next_and_40; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_47 = seeds_2_0 & ranks_3_3_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ends_3_place_3_0_next_or_2 = ends_3_place_3_0_next_or | ranks_3_3_0_next_and_45 | ranks_3_3_0_next_and_46 | ranks_3_3_0_next_and_47; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_27 = (payload_2_8 | ranks_3_7_0_next_joined) & payload_2_9 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_or_5 = (payload_2_8 & ranks_3_7_0_next_joined) | ranks_3_4_0_next_and_27 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_39 = ranks_3_6_0_next_or_4 & ~ranks_3_3_0_next_or_4; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_40 = ranks_3_5_0_next_or_2 & ranks_3_3_0_next_or & ~ranks_3_3_0_next_or_5; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_41 = ranks_3_5_0_next_or_3 & ranks_3_3_0_next_or_2 & ~ranks_3_3_0_next_and_30; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_42 = ranks_3_4_0_next_or & ranks_3_3_0_next_and_9 & ~ranks_3_3_0_next_and_33; // FourXSteps.swift:117
+    wire [30:0] ends_3_place_3_0_next_or = ranks_3_3_0_next_and_39 | ranks_3_3_0_next_and_40 | ranks_3_3_0_next_and_41 | ranks_3_3_0_next_and_42; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_43 = ranks_3_4_0_next_or_2 & ranks_3_3_0_next_and_13 & ~ranks_3_3_0_next_and_36; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_44 = seeds_2_1 & ranks_3_3_0_next_and_19 & ~ranks_3_3_0_next_and_38; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_45 = seeds_2_0 & ranks_3_3_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ends_3_place_3_0_next_or_2 = ends_3_place_3_0_next_or | ranks_3_3_0_next_and_43 | ranks_3_3_0_next_and_44 | ranks_3_3_0_next_and_45; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_26 = (payload_2_8 | ranks_3_7_0_next_joined) & payload_2_9 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_or_6 = (payload_2_8 & ranks_3_7_0_next_joined) | ranks_3_4_0_next_and_26 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_4 = (payload_2_9 | ranks_3_1_0_next_joined_2) & payload_2_10 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_5 = (payload_2_8 | ranks_3_1_0_next_joined) & ((payload_2_9 & ranks_3_1_0_next_joined_2) | ranks_3_5_0_next_and_4); // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_or_5 = (payload_2_8 & ranks_3_1_0_next_joined) | ranks_3_5_0_next_and_5 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_6 = ends_3_place_3_0_next_or_2 & ranks_3_4_0_next_or_5 & ~ranks_3_5_0_next_or_5; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_28 = (payload_2_8 | ranks_3_1_0_next_joined_2) & payload_2_9 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_29 = (payload_2_7 | ranks_3_1_0_next_joined) & ((payload_2_8 & ranks_3_1_0_next_joined_2) | ranks_3_4_0_next_and_28); // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_or_6 = (payload_2_7 & ranks_3_1_0_next_joined) | ranks_3_4_0_next_and_29 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_6 = ends_3_place_3_0_next_or_2 & ranks_3_4_0_next_or_6 & ~ranks_3_5_0_next_or_5; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_27 = (payload_2_8 | ranks_3_1_0_next_joined_2) & payload_2_9 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_28 = (payload_2_7 | ranks_3_1_0_next_joined) & ((payload_2_8 & ranks_3_1_0_next_joined_2) | ranks_3_4_0_next_and_27); // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_or_7 = (payload_2_7 & ranks_3_1_0_next_joined) | ranks_3_4_0_next_and_28 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_7 = (payload_2_9 | ranks_3_1_0_next_joined_6) & payload_2_10 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_8 = (payload_2_8 | ranks_3_1_0_next_joined_5) & ((payload_2_9 & ranks_3_1_0_next_joined_6) | ranks_3_5_0_next_and_7); // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_9 = ((payload_2_8 & ranks_3_1_0_next_joined_5) | ranks_3_5_0_next_and_8) & payload_2_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_10 = ranks_3_6_0_next_or_2 & ranks_3_4_0_next_or_6 & ~ranks_3_5_0_next_and_9; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_30 = (payload_2_8 | ranks_3_1_0_next_joined_6) & payload_2_9 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_31 = (payload_2_7 | ranks_3_1_0_next_joined_5) & ((payload_2_8 & ranks_3_1_0_next_joined_6) | ranks_3_4_0_next_and_30); // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_32 = ((payload_2_7 & ranks_3_1_0_next_joined_5) | ranks_3_4_0_next_and_31) & payload_2_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_10 = ranks_3_6_0_next_or_2 & ranks_3_4_0_next_or_7 & ~ranks_3_5_0_next_and_9; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_29 = (payload_2_8 | ranks_3_1_0_next_joined_6) & payload_2_9 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_30 = (payload_2_7 | ranks_3_1_0_next_joined_5) & ((payload_2_8 & ranks_3_1_0_next_joined_6) | ranks_3_4_0_next_and_29); // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_31 = ((payload_2_7 & ranks_3_1_0_next_joined_5) | ranks_3_4_0_next_and_30) & payload_2_6; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_11 = (payload_2_9 | ranks_3_2_0_next_joined_2) & payload_2_10 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_12 = (payload_2_8 | ranks_3_2_0_next_joined) & ((payload_2_9 & ranks_3_2_0_next_joined_2) | ranks_3_5_0_next_and_11); // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and = payload_2_6 & payload_2_7; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_13 = ((payload_2_8 & ranks_3_2_0_next_joined) | ranks_3_5_0_next_and_12) & ranks_3_6_0_next_and; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_14 = ranks_3_6_0_next_or_4 & ranks_3_4_0_next_and_32 & ~ranks_3_5_0_next_and_13; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_14 = ranks_3_6_0_next_or_4 & ranks_3_4_0_next_and_31 & ~ranks_3_5_0_next_and_13; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_or_3 = ranks_3_5_0_next_and_3 | ranks_3_5_0_next_and_6 | ranks_3_5_0_next_and_10 | ranks_3_5_0_next_and_14; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_33 = (payload_2_8 | ranks_3_2_0_next_joined_2) & payload_2_9 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_34 = (payload_2_7 | ranks_3_2_0_next_joined) & ((payload_2_8 & ranks_3_2_0_next_joined_2) | ranks_3_4_0_next_and_33); // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_32 = (payload_2_8 | ranks_3_2_0_next_joined_2) & payload_2_9 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_33 = (payload_2_7 | ranks_3_2_0_next_joined) & ((payload_2_8 & ranks_3_2_0_next_joined_2) | ranks_3_4_0_next_and_32); // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_15 = payload_2_5 & payload_2_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_35 = ((payload_2_7 & ranks_3_2_0_next_joined) | ranks_3_4_0_next_and_34) & ranks_3_5_0_next_and_15; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_34 = ((payload_2_7 & ranks_3_2_0_next_joined) | ranks_3_4_0_next_and_33) & ranks_3_5_0_next_and_15; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_16 = (payload_2_9 | ranks_3_2_0_next_joined_5) & payload_2_10 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_17 = (payload_2_8 | ranks_3_2_0_next_joined_4) & ((payload_2_9 & ranks_3_2_0_next_joined_5) | ranks_3_5_0_next_and_16); // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_18 = ranks_3_5_0_next_and_15 & payload_2_7; // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_19 = ((payload_2_8 & ranks_3_2_0_next_joined_4) | ranks_3_5_0_next_and_17) & ranks_3_5_0_next_and_18; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_20 = ranks_3_5_0_next_or_2 & ranks_3_4_0_next_and_35 & ~ranks_3_5_0_next_and_19; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_36 = (payload_2_8 | ranks_3_2_0_next_joined_5) & payload_2_9 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_37 = (payload_2_7 | ranks_3_2_0_next_joined_4) & ((payload_2_8 & ranks_3_2_0_next_joined_5) | ranks_3_4_0_next_and_36); // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_20 = ranks_3_5_0_next_or_2 & ranks_3_4_0_next_and_34 & ~ranks_3_5_0_next_and_19; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_35 = (payload_2_8 | ranks_3_2_0_next_joined_5) & payload_2_9 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_36 = (payload_2_7 | ranks_3_2_0_next_joined_4) & ((payload_2_8 & ranks_3_2_0_next_joined_5) | ranks_3_4_0_next_and_35); // FourXSteps.swift:117
     wire [30:0] ranks_3_5_0_next_and_21 = ranks_3_5_0_next_and & payload_2_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_38 = ((payload_2_7 & ranks_3_2_0_next_joined_4) | ranks_3_4_0_next_and_37) & ranks_3_5_0_next_and_21; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_22 = (payload_2_9 | ranks_3_3_0_next_joined_2) & payload_2_10 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_23 = (payload_2_8 | ranks_3_3_0_next_joined) & ((payload_2_9 & ranks_3_3_0_next_joined_2) | ranks_3_5_0_next_and_22); // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_24 = ((payload_2_8 & ranks_3_3_0_next_joined) | ranks_3_5_0_next_and_23) & ranks_3_5_0_next_and_21 & payload_2_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_25 = ranks_3_5_0_next_or_3 & ranks_3_4_0_next_and_38 & ~ranks_3_5_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_39 = (payload_2_8 | ranks_3_3_0_next_joined_2) & payload_2_9 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_40 = (payload_2_7 | ranks_3_3_0_next_joined) & ((payload_2_8 & ranks_3_3_0_next_joined_2) | ranks_3_4_0_next_and_39); // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_41 = ((payload_2_7 & ranks_3_3_0_next_joined) | ranks_3_4_0_next_and_40) & ranks_3_4_0_next_and_18 & payload_2_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_26 = ranks_3_4_0_next_or & ranks_3_4_0_next_and_41; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_or_4 = ranks_3_7_0_next_or_3 | ranks_3_5_0_next_and_20 | ranks_3_5_0_next_and_25 | ranks_3_5_0_next_and_26; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_37 = ((payload_2_7 & ranks_3_2_0_next_joined_4) | ranks_3_4_0_next_and_36) & ranks_3_5_0_next_and_21; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_22 = (payload_2_9 | ranks_3_3_0_next_joined) & payload_2_10 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_or_6 = (payload_2_9 & ranks_3_3_0_next_joined) | ranks_3_5_0_next_and_22 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_23 = ranks_3_5_0_next_or_6 & ranks_3_5_0_next_and_21 & payload_2_7 & payload_2_8; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_24 = ranks_3_5_0_next_or_3 & ranks_3_4_0_next_and_37 & ~ranks_3_5_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_38 = (payload_2_8 | ranks_3_3_0_next_joined) & payload_2_9 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_or_8 = (payload_2_8 & ranks_3_3_0_next_joined) | ranks_3_4_0_next_and_38 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_39 = ranks_3_4_0_next_or_8 & ranks_3_4_0_next_and_18 & payload_2_6 & payload_2_7; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_25 = ranks_3_4_0_next_or & ranks_3_4_0_next_and_39; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_or_4 = ranks_3_7_0_next_or_3 | ranks_3_5_0_next_and_20 | ranks_3_5_0_next_and_24 | ranks_3_5_0_next_and_25; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_2 = (payload_2_11 | ranks_3_7_0_next_joined) & payload_2_12 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_or_5 = (payload_2_11 & ranks_3_7_0_next_joined) | ranks_3_6_0_next_and_2 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_3 = ranks_3_7_0_next_or_4 & ~ranks_3_6_0_next_or_5; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_42 = ends_3_place_3_0_next_or_2 & ~ranks_3_4_0_next_or_5; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_43 = ranks_3_6_0_next_or_2 & ranks_3_4_0_next_or_3 & ~ranks_3_4_0_next_or_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_44 = ranks_3_6_0_next_or_4 & ranks_3_4_0_next_or_4 & ~ranks_3_4_0_next_and_32; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_45 = ranks_3_5_0_next_or_2 & ranks_3_4_0_next_and_9 & ~ranks_3_4_0_next_and_35; // FourXSteps.swift:117
-    wire [30:0] ends_3_place_4_0_next_or = ranks_3_4_0_next_and_42 | ranks_3_4_0_next_and_43 | ranks_3_4_0_next_and_44 | ranks_3_4_0_next_and_45; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_46 = ranks_3_5_0_next_or_3 & ranks_3_4_0_next_and_13 & ~ranks_3_4_0_next_and_38; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_47 = ranks_3_4_0_next_or & ranks_3_4_0_next_and_19 & ~ranks_3_4_0_next_and_41; // FourXSteps.swift:117
-    wire [30:0] ranks_3_4_0_next_and_48 = ranks_3_4_0_next_or_2 & ranks_3_4_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ends_3_place_4_0_next_or_2 = ends_3_place_4_0_next_or | ranks_3_4_0_next_and_46 | ranks_3_4_0_next_and_47 | ranks_3_4_0_next_and_48; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_27 = (payload_2_10 | ranks_3_7_0_next_joined) & payload_2_11 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_or_6 = (payload_2_10 & ranks_3_7_0_next_joined) | ranks_3_5_0_next_and_27 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_40 = ends_3_place_3_0_next_or_2 & ~ranks_3_4_0_next_or_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_41 = ranks_3_6_0_next_or_2 & ranks_3_4_0_next_or_3 & ~ranks_3_4_0_next_or_7; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_42 = ranks_3_6_0_next_or_4 & ranks_3_4_0_next_or_4 & ~ranks_3_4_0_next_and_31; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_43 = ranks_3_5_0_next_or_2 & ranks_3_4_0_next_and_9 & ~ranks_3_4_0_next_and_34; // FourXSteps.swift:117
+    wire [30:0] ends_3_place_4_0_next_or = ranks_3_4_0_next_and_40 | ranks_3_4_0_next_and_41 | ranks_3_4_0_next_and_42 | ranks_3_4_0_next_and_43; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_44 = ranks_3_5_0_next_or_3 & ranks_3_4_0_next_and_13 & ~ranks_3_4_0_next_and_37; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_45 = ranks_3_4_0_next_or & ranks_3_4_0_next_and_19 & ~ranks_3_4_0_next_and_39; // FourXSteps.swift:117
+    wire [30:0] ranks_3_4_0_next_and_46 = ranks_3_4_0_next_or_2 & ranks_3_4_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ends_3_place_4_0_next_or_2 = ends_3_place_4_0_next_or | ranks_3_4_0_next_and_44 | ranks_3_4_0_next_and_45 | ranks_3_4_0_next_and_46; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_26 = (payload_2_10 | ranks_3_7_0_next_joined) & payload_2_11 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_or_7 = (payload_2_10 & ranks_3_7_0_next_joined) | ranks_3_5_0_next_and_26 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_4 = (payload_2_11 | ranks_3_1_0_next_joined_2) & payload_2_12 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_5 = (payload_2_10 | ranks_3_1_0_next_joined) & ((payload_2_11 & ranks_3_1_0_next_joined_2) | ranks_3_6_0_next_and_4); // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_or_6 = (payload_2_10 & ranks_3_1_0_next_joined) | ranks_3_6_0_next_and_5 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_6 = ends_3_place_4_0_next_or_2 & ranks_3_5_0_next_or_6 & ~ranks_3_6_0_next_or_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_28 = (payload_2_10 | ranks_3_1_0_next_joined_2) & payload_2_11 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_29 = (payload_2_9 | ranks_3_1_0_next_joined) & ((payload_2_10 & ranks_3_1_0_next_joined_2) | ranks_3_5_0_next_and_28); // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_or_7 = (payload_2_9 & ranks_3_1_0_next_joined) | ranks_3_5_0_next_and_29 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_6 = ends_3_place_4_0_next_or_2 & ranks_3_5_0_next_or_7 & ~ranks_3_6_0_next_or_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_27 = (payload_2_10 | ranks_3_1_0_next_joined_2) & payload_2_11 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_28 = (payload_2_9 | ranks_3_1_0_next_joined) & ((payload_2_10 & ranks_3_1_0_next_joined_2) | ranks_3_5_0_next_and_27); // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_or_8 = (payload_2_9 & ranks_3_1_0_next_joined) | ranks_3_5_0_next_and_28 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_7 = (payload_2_11 | ranks_3_1_0_next_joined_6) & payload_2_12 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_8 = (payload_2_10 | ranks_3_1_0_next_joined_5) & ((payload_2_11 & ranks_3_1_0_next_joined_6) | ranks_3_6_0_next_and_7); // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_9 = ((payload_2_10 & ranks_3_1_0_next_joined_5) | ranks_3_6_0_next_and_8) & payload_2_9; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_10 = ranks_3_7_0_next_or_2 & ranks_3_5_0_next_or_7 & ~ranks_3_6_0_next_and_9; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_30 = (payload_2_10 | ranks_3_1_0_next_joined_6) & payload_2_11 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_31 = (payload_2_9 | ranks_3_1_0_next_joined_5) & ((payload_2_10 & ranks_3_1_0_next_joined_6) | ranks_3_5_0_next_and_30); // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_32 = ((payload_2_9 & ranks_3_1_0_next_joined_5) | ranks_3_5_0_next_and_31) & payload_2_8; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_10 = ranks_3_7_0_next_or_2 & ranks_3_5_0_next_or_8 & ~ranks_3_6_0_next_and_9; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_29 = (payload_2_10 | ranks_3_1_0_next_joined_6) & payload_2_11 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_30 = (payload_2_9 | ranks_3_1_0_next_joined_5) & ((payload_2_10 & ranks_3_1_0_next_joined_6) | ranks_3_5_0_next_and_29); // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_31 = ((payload_2_9 & ranks_3_1_0_next_joined_5) | ranks_3_5_0_next_and_30) & payload_2_8; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_11 = (payload_2_11 | ranks_3_2_0_next_joined_2) & payload_2_12 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_12 = (payload_2_10 | ranks_3_2_0_next_joined) & ((payload_2_11 & ranks_3_2_0_next_joined_2) | ranks_3_6_0_next_and_11); // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and = payload_2_8 & payload_2_9; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_13 = ((payload_2_10 & ranks_3_2_0_next_joined) | ranks_3_6_0_next_and_12) & ranks_3_7_0_next_and; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_14 = ends_3_place_3_0_next_or_2 & ranks_3_5_0_next_and_32 & ~ranks_3_6_0_next_and_13; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_14 = ends_3_place_3_0_next_or_2 & ranks_3_5_0_next_and_31 & ~ranks_3_6_0_next_and_13; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_or_5 = ranks_3_6_0_next_and_3 | ranks_3_6_0_next_and_6 | ranks_3_6_0_next_and_10 | ranks_3_6_0_next_and_14; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_33 = (payload_2_10 | ranks_3_2_0_next_joined_2) & payload_2_11 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_34 = (payload_2_9 | ranks_3_2_0_next_joined) & ((payload_2_10 & ranks_3_2_0_next_joined_2) | ranks_3_5_0_next_and_33); // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_32 = (payload_2_10 | ranks_3_2_0_next_joined_2) & payload_2_11 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_33 = (payload_2_9 | ranks_3_2_0_next_joined) & ((payload_2_10 & ranks_3_2_0_next_joined_2) | ranks_3_5_0_next_and_32); // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_15 = payload_2_7 & payload_2_8; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_35 = ((payload_2_9 & ranks_3_2_0_next_joined) | ranks_3_5_0_next_and_34) & ranks_3_6_0_next_and_15; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_34 = ((payload_2_9 & ranks_3_2_0_next_joined) | ranks_3_5_0_next_and_33) & ranks_3_6_0_next_and_15; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_16 = (payload_2_11 | ranks_3_2_0_next_joined_5) & payload_2_12 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_17 = (payload_2_10 | ranks_3_2_0_next_joined_4) & ((payload_2_11 & ranks_3_2_0_next_joined_5) | ranks_3_6_0_next_and_16); // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_18 = ranks_3_6_0_next_and_15 & payload_2_9; // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_19 = ((payload_2_10 & ranks_3_2_0_next_joined_4) | ranks_3_6_0_next_and_17) & ranks_3_6_0_next_and_18; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_20 = ranks_3_6_0_next_or_2 & ranks_3_5_0_next_and_35 & ~ranks_3_6_0_next_and_19; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_36 = (payload_2_10 | ranks_3_2_0_next_joined_5) & payload_2_11 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_37 = (payload_2_9 | ranks_3_2_0_next_joined_4) & ((payload_2_10 & ranks_3_2_0_next_joined_5) | ranks_3_5_0_next_and_36); // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_20 = ranks_3_6_0_next_or_2 & ranks_3_5_0_next_and_34 & ~ranks_3_6_0_next_and_19; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_35 = (payload_2_10 | ranks_3_2_0_next_joined_5) & payload_2_11 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_36 = (payload_2_9 | ranks_3_2_0_next_joined_4) & ((payload_2_10 & ranks_3_2_0_next_joined_5) | ranks_3_5_0_next_and_35); // FourXSteps.swift:117
     wire [30:0] ranks_3_6_0_next_and_21 = ranks_3_6_0_next_and & payload_2_8; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_38 = ((payload_2_9 & ranks_3_2_0_next_joined_4) | ranks_3_5_0_next_and_37) & ranks_3_6_0_next_and_21; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_22 = (payload_2_11 | ranks_3_3_0_next_joined_2) & payload_2_12 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_23 = (payload_2_10 | ranks_3_3_0_next_joined) & ((payload_2_11 & ranks_3_3_0_next_joined_2) | ranks_3_6_0_next_and_22); // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_24 = ((payload_2_10 & ranks_3_3_0_next_joined) | ranks_3_6_0_next_and_23) & ranks_3_6_0_next_and_21 & payload_2_9; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_25 = ranks_3_6_0_next_or_4 & ranks_3_5_0_next_and_38 & ~ranks_3_6_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_39 = (payload_2_10 | ranks_3_3_0_next_joined_2) & payload_2_11 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_40 = (payload_2_9 | ranks_3_3_0_next_joined) & ((payload_2_10 & ranks_3_3_0_next_joined_2) | ranks_3_5_0_next_and_39); // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_41 = ((payload_2_9 & ranks_3_3_0_next_joined) | ranks_3_5_0_next_and_40) & ranks_3_5_0_next_and_18 & payload_2_8; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_26 = ranks_3_5_0_next_or_2 & ranks_3_5_0_next_and_41; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_or_6 = ranks_3_7_0_next_or_5 | ranks_3_6_0_next_and_20 | ranks_3_6_0_next_and_25 | ranks_3_6_0_next_and_26; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_37 = ((payload_2_9 & ranks_3_2_0_next_joined_4) | ranks_3_5_0_next_and_36) & ranks_3_6_0_next_and_21; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_22 = (payload_2_11 | ranks_3_3_0_next_joined) & payload_2_12 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_or_7 = (payload_2_11 & ranks_3_3_0_next_joined) | ranks_3_6_0_next_and_22 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_23 = ranks_3_6_0_next_or_7 & ranks_3_6_0_next_and_21 & payload_2_9 & payload_2_10; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_24 = ranks_3_6_0_next_or_4 & ranks_3_5_0_next_and_37 & ~ranks_3_6_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_38 = (payload_2_10 | ranks_3_3_0_next_joined) & payload_2_11 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_or_9 = (payload_2_10 & ranks_3_3_0_next_joined) | ranks_3_5_0_next_and_38 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_39 = ranks_3_5_0_next_or_9 & ranks_3_5_0_next_and_18 & payload_2_8 & payload_2_9; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_25 = ranks_3_5_0_next_or_2 & ranks_3_5_0_next_and_39; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_or_6 = ranks_3_7_0_next_or_5 | ranks_3_6_0_next_and_20 | ranks_3_6_0_next_and_24 | ranks_3_6_0_next_and_25; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_2 = (payload_2_13 | ranks_3_7_0_next_joined) & payload_2_14 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_or_7 = (payload_2_13 & ranks_3_7_0_next_joined) | ranks_3_7_0_next_and_2 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_3 = ranks_3_7_0_next_or_6 & ~ranks_3_7_0_next_or_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_42 = ends_3_place_4_0_next_or_2 & ~ranks_3_5_0_next_or_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_43 = ranks_3_7_0_next_or_2 & ranks_3_5_0_next_or_4 & ~ranks_3_5_0_next_or_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_44 = ends_3_place_3_0_next_or_2 & ranks_3_5_0_next_or_5 & ~ranks_3_5_0_next_and_32; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_45 = ranks_3_6_0_next_or_2 & ranks_3_5_0_next_and_9 & ~ranks_3_5_0_next_and_35; // FourXSteps.swift:117
-    wire [30:0] ends_3_place_5_0_next_or = ranks_3_5_0_next_and_42 | ranks_3_5_0_next_and_43 | ranks_3_5_0_next_and_44 | ranks_3_5_0_next_and_45; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_46 = ranks_3_6_0_next_or_4 & ranks_3_5_0_next_and_13 & ~ranks_3_5_0_next_and_38; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_47 = ranks_3_5_0_next_or_2 & ranks_3_5_0_next_and_19 & ~ranks_3_5_0_next_and_41; // FourXSteps.swift:117
-    wire [30:0] ranks_3_5_0_next_and_48 = ranks_3_5_0_next_or_3 & ranks_3_5_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ends_3_place_5_0_next_or_2 = ends_3_place_5_0_next_or | ranks_3_5_0_next_and_46 | ranks_3_5_0_next_and_47 | ranks_3_5_0_next_and_48; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_27 = (payload_2_12 | ranks_3_7_0_next_joined) & payload_2_13 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_or_7 = (payload_2_12 & ranks_3_7_0_next_joined) | ranks_3_6_0_next_and_27 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_40 = ends_3_place_4_0_next_or_2 & ~ranks_3_5_0_next_or_7; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_41 = ranks_3_7_0_next_or_2 & ranks_3_5_0_next_or_4 & ~ranks_3_5_0_next_or_8; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_42 = ends_3_place_3_0_next_or_2 & ranks_3_5_0_next_or_5 & ~ranks_3_5_0_next_and_31; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_43 = ranks_3_6_0_next_or_2 & ranks_3_5_0_next_and_9 & ~ranks_3_5_0_next_and_34; // FourXSteps.swift:117
+    wire [30:0] ends_3_place_5_0_next_or = ranks_3_5_0_next_and_40 | ranks_3_5_0_next_and_41 | ranks_3_5_0_next_and_42 | ranks_3_5_0_next_and_43; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_44 = ranks_3_6_0_next_or_4 & ranks_3_5_0_next_and_13 & ~ranks_3_5_0_next_and_37; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_45 = ranks_3_5_0_next_or_2 & ranks_3_5_0_next_and_19 & ~ranks_3_5_0_next_and_39; // FourXSteps.swift:117
+    wire [30:0] ranks_3_5_0_next_and_46 = ranks_3_5_0_next_or_3 & ranks_3_5_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ends_3_place_5_0_next_or_2 = ends_3_place_5_0_next_or | ranks_3_5_0_next_and_44 | ranks_3_5_0_next_and_45 | ranks_3_5_0_next_and_46; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_26 = (payload_2_12 | ranks_3_7_0_next_joined) & payload_2_13 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_or_8 = (payload_2_12 & ranks_3_7_0_next_joined) | ranks_3_6_0_next_and_26 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_4 = (payload_2_13 | ranks_3_1_0_next_joined_2) & payload_2_14 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_5 = (payload_2_12 | ranks_3_1_0_next_joined) & ((payload_2_13 & ranks_3_1_0_next_joined_2) | ranks_3_7_0_next_and_4); // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_or_8 = (payload_2_12 & ranks_3_1_0_next_joined) | ranks_3_7_0_next_and_5 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_6 = ends_3_place_5_0_next_or_2 & ranks_3_6_0_next_or_7 & ~ranks_3_7_0_next_or_8; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_28 = (payload_2_12 | ranks_3_1_0_next_joined_2) & payload_2_13 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_29 = (payload_2_11 | ranks_3_1_0_next_joined) & ((payload_2_12 & ranks_3_1_0_next_joined_2) | ranks_3_6_0_next_and_28); // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_or_8 = (payload_2_11 & ranks_3_1_0_next_joined) | ranks_3_6_0_next_and_29 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_6 = ends_3_place_5_0_next_or_2 & ranks_3_6_0_next_or_8 & ~ranks_3_7_0_next_or_8; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_27 = (payload_2_12 | ranks_3_1_0_next_joined_2) & payload_2_13 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_28 = (payload_2_11 | ranks_3_1_0_next_joined) & ((payload_2_12 & ranks_3_1_0_next_joined_2) | ranks_3_6_0_next_and_27); // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_or_9 = (payload_2_11 & ranks_3_1_0_next_joined) | ranks_3_6_0_next_and_28 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_7 = (payload_2_13 | ranks_3_1_0_next_joined_6) & payload_2_14 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_8 = (payload_2_12 | ranks_3_1_0_next_joined_5) & ((payload_2_13 & ranks_3_1_0_next_joined_6) | ranks_3_7_0_next_and_7); // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_9 = ((payload_2_12 & ranks_3_1_0_next_joined_5) | ranks_3_7_0_next_and_8) & payload_2_11; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_10 = ranks_3_7_0_next_or_4 & ranks_3_6_0_next_or_8 & ~ranks_3_7_0_next_and_9; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_30 = (payload_2_12 | ranks_3_1_0_next_joined_6) & payload_2_13 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_31 = (payload_2_11 | ranks_3_1_0_next_joined_5) & ((payload_2_12 & ranks_3_1_0_next_joined_6) | ranks_3_6_0_next_and_30); // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_32 = ((payload_2_11 & ranks_3_1_0_next_joined_5) | ranks_3_6_0_next_and_31) & payload_2_10; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_10 = ranks_3_7_0_next_or_4 & ranks_3_6_0_next_or_9 & ~ranks_3_7_0_next_and_9; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_29 = (payload_2_12 | ranks_3_1_0_next_joined_6) & payload_2_13 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_30 = (payload_2_11 | ranks_3_1_0_next_joined_5) & ((payload_2_12 & ranks_3_1_0_next_joined_6) | ranks_3_6_0_next_and_29); // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_31 = ((payload_2_11 & ranks_3_1_0_next_joined_5) | ranks_3_6_0_next_and_30) & payload_2_10; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_11 = (payload_2_13 | ranks_3_2_0_next_joined_2) & payload_2_14 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_12 = (payload_2_12 | ranks_3_2_0_next_joined) & ((payload_2_13 & ranks_3_2_0_next_joined_2) | ranks_3_7_0_next_and_11); // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_3 = payload_2_10 & payload_2_11; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_13 = ((payload_2_12 & ranks_3_2_0_next_joined) | ranks_3_7_0_next_and_12) & ranks_3_0_0_next_and_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_14 = ends_3_place_4_0_next_or_2 & ranks_3_6_0_next_and_32 & ~ranks_3_7_0_next_and_13; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_14 = ends_3_place_4_0_next_or_2 & ranks_3_6_0_next_and_31 & ~ranks_3_7_0_next_and_13; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_7_next_or = ranks_3_7_0_next_and_3 | ranks_3_7_0_next_and_6 | ranks_3_7_0_next_and_10 | ranks_3_7_0_next_and_14; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_33 = (payload_2_12 | ranks_3_2_0_next_joined_2) & payload_2_13 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_34 = (payload_2_11 | ranks_3_2_0_next_joined) & ((payload_2_12 & ranks_3_2_0_next_joined_2) | ranks_3_6_0_next_and_33); // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_32 = (payload_2_12 | ranks_3_2_0_next_joined_2) & payload_2_13 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_33 = (payload_2_11 | ranks_3_2_0_next_joined) & ((payload_2_12 & ranks_3_2_0_next_joined_2) | ranks_3_6_0_next_and_32); // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_15 = payload_2_9 & payload_2_10; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_35 = ((payload_2_11 & ranks_3_2_0_next_joined) | ranks_3_6_0_next_and_34) & ranks_3_7_0_next_and_15; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_34 = ((payload_2_11 & ranks_3_2_0_next_joined) | ranks_3_6_0_next_and_33) & ranks_3_7_0_next_and_15; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_16 = (payload_2_13 | ranks_3_2_0_next_joined_5) & payload_2_14 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_17 = (payload_2_12 | ranks_3_2_0_next_joined_4) & ((payload_2_13 & ranks_3_2_0_next_joined_5) | ranks_3_7_0_next_and_16); // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_18 = ranks_3_7_0_next_and_15 & payload_2_11; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_19 = ((payload_2_12 & ranks_3_2_0_next_joined_4) | ranks_3_7_0_next_and_17) & ranks_3_7_0_next_and_18; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_20 = ranks_3_7_0_next_or_2 & ranks_3_6_0_next_and_35 & ~ranks_3_7_0_next_and_19; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_36 = (payload_2_12 | ranks_3_2_0_next_joined_5) & payload_2_13 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_37 = (payload_2_11 | ranks_3_2_0_next_joined_4) & ((payload_2_12 & ranks_3_2_0_next_joined_5) | ranks_3_6_0_next_and_36); // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_20 = ranks_3_7_0_next_or_2 & ranks_3_6_0_next_and_34 & ~ranks_3_7_0_next_and_19; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_35 = (payload_2_12 | ranks_3_2_0_next_joined_5) & payload_2_13 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_36 = (payload_2_11 | ranks_3_2_0_next_joined_4) & ((payload_2_12 & ranks_3_2_0_next_joined_5) | ranks_3_6_0_next_and_35); // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_and_21 = ranks_3_7_0_next_and & payload_2_10; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_38 = ((payload_2_11 & ranks_3_2_0_next_joined_4) | ranks_3_6_0_next_and_37) & ranks_3_7_0_next_and_21; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_22 = (payload_2_13 | ranks_3_3_0_next_joined_2) & payload_2_14 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_23 = (payload_2_12 | ranks_3_3_0_next_joined) & ((payload_2_13 & ranks_3_3_0_next_joined_2) | ranks_3_7_0_next_and_22); // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_24 = ((payload_2_12 & ranks_3_3_0_next_joined) | ranks_3_7_0_next_and_23) & ranks_3_7_0_next_and_21 & payload_2_11; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_25 = ends_3_place_3_0_next_or_2 & ranks_3_6_0_next_and_38 & ~ranks_3_7_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_39 = (payload_2_12 | ranks_3_3_0_next_joined_2) & payload_2_13 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_40 = (payload_2_11 | ranks_3_3_0_next_joined) & ((payload_2_12 & ranks_3_3_0_next_joined_2) | ranks_3_6_0_next_and_39); // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_41 = ((payload_2_11 & ranks_3_3_0_next_joined) | ranks_3_6_0_next_and_40) & ranks_3_6_0_next_and_18 & payload_2_10; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_26 = ranks_3_6_0_next_or_2 & ranks_3_6_0_next_and_41; // FourXSteps.swift:117
-    wire [30:0] ends_3_is_end_7_next_or_2 = ends_3_is_end_7_next_or | ranks_3_7_0_next_and_20 | ranks_3_7_0_next_and_25 | ranks_3_7_0_next_and_26; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_37 = ((payload_2_11 & ranks_3_2_0_next_joined_4) | ranks_3_6_0_next_and_36) & ranks_3_7_0_next_and_21; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_22 = (payload_2_13 | ranks_3_3_0_next_joined) & payload_2_14 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_or_9 = (payload_2_13 & ranks_3_3_0_next_joined) | ranks_3_7_0_next_and_22 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_23 = ranks_3_7_0_next_or_9 & ranks_3_7_0_next_and_21 & payload_2_11 & payload_2_12; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_24 = ends_3_place_3_0_next_or_2 & ranks_3_6_0_next_and_37 & ~ranks_3_7_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_38 = (payload_2_12 | ranks_3_3_0_next_joined) & payload_2_13 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_or_10 = (payload_2_12 & ranks_3_3_0_next_joined) | ranks_3_6_0_next_and_38 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_39 = ranks_3_6_0_next_or_10 & ranks_3_6_0_next_and_18 & payload_2_10 & payload_2_11; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_25 = ranks_3_6_0_next_or_2 & ranks_3_6_0_next_and_39; // FourXSteps.swift:117
+    wire [30:0] ends_3_is_end_7_next_or_2 = ends_3_is_end_7_next_or | ranks_3_7_0_next_and_20 | ranks_3_7_0_next_and_24 | ranks_3_7_0_next_and_25; // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_extended = {1'd0, payload_2_0[30:1]}; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_4 = (payload_2_15 | ranks_3_7_0_next_joined) & ranks_3_2_0_next_extended & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_or_2 = (payload_2_15 & ranks_3_7_0_next_joined) | ranks_3_0_0_next_and_4 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_5 = ends_3_is_end_7_next_or_2 & ~ranks_3_0_0_next_or_2; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_joined = {ranks_3_0_0_next_and_5[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_42 = ends_3_place_5_0_next_or_2 & ~ranks_3_6_0_next_or_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_43 = ranks_3_7_0_next_or_4 & ranks_3_6_0_next_or_5 & ~ranks_3_6_0_next_or_8; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_44 = ends_3_place_4_0_next_or_2 & ranks_3_6_0_next_or_6 & ~ranks_3_6_0_next_and_32; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_45 = ranks_3_7_0_next_or_2 & ranks_3_6_0_next_and_9 & ~ranks_3_6_0_next_and_35; // FourXSteps.swift:117
-    wire [30:0] ends_3_place_6_0_next_or = ranks_3_6_0_next_and_42 | ranks_3_6_0_next_and_43 | ranks_3_6_0_next_and_44 | ranks_3_6_0_next_and_45; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_46 = ends_3_place_3_0_next_or_2 & ranks_3_6_0_next_and_13 & ~ranks_3_6_0_next_and_38; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_47 = ranks_3_6_0_next_or_2 & ranks_3_6_0_next_and_19 & ~ranks_3_6_0_next_and_41; // FourXSteps.swift:117
-    wire [30:0] ranks_3_6_0_next_and_48 = ranks_3_6_0_next_or_4 & ranks_3_6_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ends_3_place_6_0_next_or_2 = ends_3_place_6_0_next_or | ranks_3_6_0_next_and_46 | ranks_3_6_0_next_and_47 | ranks_3_6_0_next_and_48; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_27 = (payload_2_14 | ranks_3_7_0_next_joined) & payload_2_15 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_or_9 = (payload_2_14 & ranks_3_7_0_next_joined) | ranks_3_7_0_next_and_27 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_40 = ends_3_place_5_0_next_or_2 & ~ranks_3_6_0_next_or_8; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_41 = ranks_3_7_0_next_or_4 & ranks_3_6_0_next_or_5 & ~ranks_3_6_0_next_or_9; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_42 = ends_3_place_4_0_next_or_2 & ranks_3_6_0_next_or_6 & ~ranks_3_6_0_next_and_31; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_43 = ranks_3_7_0_next_or_2 & ranks_3_6_0_next_and_9 & ~ranks_3_6_0_next_and_34; // FourXSteps.swift:117
+    wire [30:0] ends_3_place_6_0_next_or = ranks_3_6_0_next_and_40 | ranks_3_6_0_next_and_41 | ranks_3_6_0_next_and_42 | ranks_3_6_0_next_and_43; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_44 = ends_3_place_3_0_next_or_2 & ranks_3_6_0_next_and_13 & ~ranks_3_6_0_next_and_37; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_45 = ranks_3_6_0_next_or_2 & ranks_3_6_0_next_and_19 & ~ranks_3_6_0_next_and_39; // FourXSteps.swift:117
+    wire [30:0] ranks_3_6_0_next_and_46 = ranks_3_6_0_next_or_4 & ranks_3_6_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ends_3_place_6_0_next_or_2 = ends_3_place_6_0_next_or | ranks_3_6_0_next_and_44 | ranks_3_6_0_next_and_45 | ranks_3_6_0_next_and_46; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_26 = (payload_2_14 | ranks_3_7_0_next_joined) & payload_2_15 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_or_10 = (payload_2_14 & ranks_3_7_0_next_joined) | ranks_3_7_0_next_and_26 | ranks_3_7_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_6 = (payload_2_15 | ranks_3_1_0_next_joined_2) & ranks_3_2_0_next_extended & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_7 = (payload_2_14 | ranks_3_1_0_next_joined) & ((payload_2_15 & ranks_3_1_0_next_joined_2) | ranks_3_0_0_next_and_6); // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_or_3 = (payload_2_14 & ranks_3_1_0_next_joined) | ranks_3_0_0_next_and_7 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_8 = ends_3_place_6_0_next_or_2 & ranks_3_7_0_next_or_9 & ~ranks_3_0_0_next_or_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_8 = ends_3_place_6_0_next_or_2 & ranks_3_7_0_next_or_10 & ~ranks_3_0_0_next_or_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_joined_2 = {ranks_3_0_0_next_and_8[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_28 = (payload_2_14 | ranks_3_1_0_next_joined_2) & payload_2_15 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_29 = (payload_2_13 | ranks_3_1_0_next_joined) & ((payload_2_14 & ranks_3_1_0_next_joined_2) | ranks_3_7_0_next_and_28); // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_or_10 = (payload_2_13 & ranks_3_1_0_next_joined) | ranks_3_7_0_next_and_29 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_27 = (payload_2_14 | ranks_3_1_0_next_joined_2) & payload_2_15 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_28 = (payload_2_13 | ranks_3_1_0_next_joined) & ((payload_2_14 & ranks_3_1_0_next_joined_2) | ranks_3_7_0_next_and_27); // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_or_11 = (payload_2_13 & ranks_3_1_0_next_joined) | ranks_3_7_0_next_and_28 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_9 = (payload_2_15 | ranks_3_1_0_next_joined_6) & ranks_3_2_0_next_extended & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_10 = (payload_2_14 | ranks_3_1_0_next_joined_5) & ((payload_2_15 & ranks_3_1_0_next_joined_6) | ranks_3_0_0_next_and_9); // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_11 = ((payload_2_14 & ranks_3_1_0_next_joined_5) | ranks_3_0_0_next_and_10) & payload_2_13; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_12 = ranks_3_7_0_next_or_6 & ranks_3_7_0_next_or_10 & ~ranks_3_0_0_next_and_11; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_12 = ranks_3_7_0_next_or_6 & ranks_3_7_0_next_or_11 & ~ranks_3_0_0_next_and_11; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_joined_3 = {ranks_3_0_0_next_and_12[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_30 = (payload_2_14 | ranks_3_1_0_next_joined_6) & payload_2_15 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_31 = (payload_2_13 | ranks_3_1_0_next_joined_5) & ((payload_2_14 & ranks_3_1_0_next_joined_6) | ranks_3_7_0_next_and_30); // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_32 = ((payload_2_13 & ranks_3_1_0_next_joined_5) | ranks_3_7_0_next_and_31) & payload_2_12; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_29 = (payload_2_14 | ranks_3_1_0_next_joined_6) & payload_2_15 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_30 = (payload_2_13 | ranks_3_1_0_next_joined_5) & ((payload_2_14 & ranks_3_1_0_next_joined_6) | ranks_3_7_0_next_and_29); // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_31 = ((payload_2_13 & ranks_3_1_0_next_joined_5) | ranks_3_7_0_next_and_30) & payload_2_12; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_13 = (payload_2_15 | ranks_3_2_0_next_joined_2) & ranks_3_2_0_next_extended & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_14 = (payload_2_14 | ranks_3_2_0_next_joined) & ((payload_2_15 & ranks_3_2_0_next_joined_2) | ranks_3_0_0_next_and_13); // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_15 = payload_2_12 & payload_2_13; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_15 = ((payload_2_14 & ranks_3_2_0_next_joined) | ranks_3_0_0_next_and_14) & ranks_3_1_0_next_and_15; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_16 = ends_3_place_5_0_next_or_2 & ranks_3_7_0_next_and_32 & ~ranks_3_0_0_next_and_15; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_16 = ends_3_place_5_0_next_or_2 & ranks_3_7_0_next_and_31 & ~ranks_3_0_0_next_and_15; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_joined_4 = {ranks_3_0_0_next_and_16[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_0_next_or = ranks_3_0_0_next_joined | ranks_3_0_0_next_joined_2 | ranks_3_0_0_next_joined_3 | ranks_3_0_0_next_joined_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_33 = (payload_2_14 | ranks_3_2_0_next_joined_2) & payload_2_15 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_34 = (payload_2_13 | ranks_3_2_0_next_joined) & ((payload_2_14 & ranks_3_2_0_next_joined_2) | ranks_3_7_0_next_and_33); // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_32 = (payload_2_14 | ranks_3_2_0_next_joined_2) & payload_2_15 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_33 = (payload_2_13 | ranks_3_2_0_next_joined) & ((payload_2_14 & ranks_3_2_0_next_joined_2) | ranks_3_7_0_next_and_32); // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_16 = payload_2_11 & payload_2_12; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_35 = ((payload_2_13 & ranks_3_2_0_next_joined) | ranks_3_7_0_next_and_34) & ranks_3_1_0_next_and_16; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_34 = ((payload_2_13 & ranks_3_2_0_next_joined) | ranks_3_7_0_next_and_33) & ranks_3_1_0_next_and_16; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_17 = (payload_2_15 | ranks_3_2_0_next_joined_5) & ranks_3_2_0_next_extended & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_18 = (payload_2_14 | ranks_3_2_0_next_joined_4) & ((payload_2_15 & ranks_3_2_0_next_joined_5) | ranks_3_0_0_next_and_17); // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_17 = ranks_3_1_0_next_and_16 & payload_2_13; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_19 = ((payload_2_14 & ranks_3_2_0_next_joined_4) | ranks_3_0_0_next_and_18) & ranks_3_1_0_next_and_17; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_20 = ranks_3_7_0_next_or_4 & ranks_3_7_0_next_and_35 & ~ranks_3_0_0_next_and_19; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_20 = ranks_3_7_0_next_or_4 & ranks_3_7_0_next_and_34 & ~ranks_3_0_0_next_and_19; // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_joined_5 = {ranks_3_0_0_next_and_20[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_36 = (payload_2_14 | ranks_3_2_0_next_joined_5) & payload_2_15 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_37 = (payload_2_13 | ranks_3_2_0_next_joined_4) & ((payload_2_14 & ranks_3_2_0_next_joined_5) | ranks_3_7_0_next_and_36); // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_35 = (payload_2_14 | ranks_3_2_0_next_joined_5) & payload_2_15 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_36 = (payload_2_13 | ranks_3_2_0_next_joined_4) & ((payload_2_14 & ranks_3_2_0_next_joined_5) | ranks_3_7_0_next_and_35); // FourXSteps.swift:117
     wire [30:0] ranks_3_0_0_next_and_21 = ranks_3_0_0_next_and_3 & payload_2_12; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_38 = ((payload_2_13 & ranks_3_2_0_next_joined_4) | ranks_3_7_0_next_and_37) & ranks_3_0_0_next_and_21; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_22 = (payload_2_15 | ranks_3_3_0_next_joined_2) & ranks_3_2_0_next_extended & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_23 = (payload_2_14 | ranks_3_3_0_next_joined) & ((payload_2_15 & ranks_3_3_0_next_joined_2) | ranks_3_0_0_next_and_22); // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_24 = ((payload_2_14 & ranks_3_3_0_next_joined) | ranks_3_0_0_next_and_23) & ranks_3_0_0_next_and_21 & payload_2_13; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_25 = ends_3_place_4_0_next_or_2 & ranks_3_7_0_next_and_38 & ~ranks_3_0_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_joined_6 = {ranks_3_0_0_next_and_25[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_39 = (payload_2_14 | ranks_3_3_0_next_joined_2) & payload_2_15 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_40 = (payload_2_13 | ranks_3_3_0_next_joined) & ((payload_2_14 & ranks_3_3_0_next_joined_2) | ranks_3_7_0_next_and_39); // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_41 = ((payload_2_13 & ranks_3_3_0_next_joined) | ranks_3_7_0_next_and_40) & ranks_3_7_0_next_and_18 & payload_2_12; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_26 = ranks_3_7_0_next_or_2 & ranks_3_7_0_next_and_41; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_joined_7 = {ranks_3_0_0_next_and_26[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_37 = ((payload_2_13 & ranks_3_2_0_next_joined_4) | ranks_3_7_0_next_and_36) & ranks_3_0_0_next_and_21; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_22 = (payload_2_15 | ranks_3_3_0_next_joined) & ranks_3_2_0_next_extended & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_or_4 = (payload_2_15 & ranks_3_3_0_next_joined) | ranks_3_0_0_next_and_22 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_23 = ranks_3_0_0_next_or_4 & ranks_3_0_0_next_and_21 & payload_2_13 & payload_2_14; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_24 = ends_3_place_4_0_next_or_2 & ranks_3_7_0_next_and_37 & ~ranks_3_0_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_joined_6 = {ranks_3_0_0_next_and_24[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_38 = (payload_2_14 | ranks_3_3_0_next_joined) & payload_2_15 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_or_12 = (payload_2_14 & ranks_3_3_0_next_joined) | ranks_3_7_0_next_and_38 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_39 = ranks_3_7_0_next_or_12 & ranks_3_7_0_next_and_18 & payload_2_12 & payload_2_13; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_25 = ranks_3_7_0_next_or_2 & ranks_3_7_0_next_and_39; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_joined_7 = {ranks_3_0_0_next_and_25[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_0_next_or_2 = ends_3_is_end_0_next_or | ranks_3_0_0_next_joined_5 | ranks_3_0_0_next_joined_6 | ranks_3_0_0_next_joined_7; // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_extended_2 = {1'd0, payload_2_1[30:1]}; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_18 = (ranks_3_2_0_next_extended | ranks_3_1_0_next_joined_2) & ranks_3_2_0_next_extended_2 & ranks_3_1_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_19 = (payload_2_15 | ranks_3_1_0_next_joined) & ((ranks_3_2_0_next_extended & ranks_3_1_0_next_joined_2) | ranks_3_1_0_next_and_18); // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_or_5 = (payload_2_15 & ranks_3_1_0_next_joined) | ranks_3_1_0_next_and_19 | ranks_3_1_0_next_joined_4; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_27 = ends_3_is_end_7_next_or_2 & ranks_3_0_0_next_or_2 & ~ranks_3_1_0_next_or_5; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_joined_8 = {ranks_3_0_0_next_and_27[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_26 = ends_3_is_end_7_next_or_2 & ranks_3_0_0_next_or_2 & ~ranks_3_1_0_next_or_5; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_joined_8 = {ranks_3_0_0_next_and_26[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_20 = (ranks_3_2_0_next_extended | ranks_3_1_0_next_joined_6) & ranks_3_2_0_next_extended_2 & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_21 = (payload_2_15 | ranks_3_1_0_next_joined_5) & ((ranks_3_2_0_next_extended & ranks_3_1_0_next_joined_6) | ranks_3_1_0_next_and_20); // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_22 = ((payload_2_15 & ranks_3_1_0_next_joined_5) | ranks_3_1_0_next_and_21) & payload_2_14; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_28 = ends_3_place_6_0_next_or_2 & ranks_3_0_0_next_or_3 & ~ranks_3_1_0_next_and_22; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_joined_9 = {ranks_3_0_0_next_and_28[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_27 = ends_3_place_6_0_next_or_2 & ranks_3_0_0_next_or_3 & ~ranks_3_1_0_next_and_22; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_joined_9 = {ranks_3_0_0_next_and_27[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_23 = (ranks_3_2_0_next_extended | ranks_3_2_0_next_joined_2) & ranks_3_2_0_next_extended_2 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_24 = (payload_2_15 | ranks_3_2_0_next_joined) & ((ranks_3_2_0_next_extended & ranks_3_2_0_next_joined_2) | ranks_3_1_0_next_and_23); // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_31 = payload_2_13 & payload_2_14; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_25 = ((payload_2_15 & ranks_3_2_0_next_joined) | ranks_3_1_0_next_and_24) & ranks_3_2_0_next_and_31; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_29 = ranks_3_7_0_next_or_6 & ranks_3_0_0_next_and_11 & ~ranks_3_1_0_next_and_25; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_joined_10 = {ranks_3_0_0_next_and_29[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_28 = ranks_3_7_0_next_or_6 & ranks_3_0_0_next_and_11 & ~ranks_3_1_0_next_and_25; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_joined_10 = {ranks_3_0_0_next_and_28[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ends_3_place_0_0_next_or = ranks_3_0_0_next_and_2 | ranks_3_0_0_next_joined_8 | ranks_3_0_0_next_joined_9 | ranks_3_0_0_next_joined_10; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_26 = (ranks_3_2_0_next_extended | ranks_3_2_0_next_joined_5) & ranks_3_2_0_next_extended_2 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_27 = (payload_2_15 | ranks_3_2_0_next_joined_4) & ((ranks_3_2_0_next_extended & ranks_3_2_0_next_joined_5) | ranks_3_1_0_next_and_26); // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_28 = ranks_3_1_0_next_and_15 & payload_2_14; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and_29 = ((payload_2_15 & ranks_3_2_0_next_joined_4) | ranks_3_1_0_next_and_27) & ranks_3_1_0_next_and_28; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_30 = ends_3_place_5_0_next_or_2 & ranks_3_0_0_next_and_15 & ~ranks_3_1_0_next_and_29; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_joined_11 = {ranks_3_0_0_next_and_30[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_30 = (ranks_3_2_0_next_extended | ranks_3_3_0_next_joined_2) & ranks_3_2_0_next_extended_2 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_31 = (payload_2_15 | ranks_3_3_0_next_joined) & ((ranks_3_2_0_next_extended & ranks_3_3_0_next_joined_2) | ranks_3_1_0_next_and_30); // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_32 = ((payload_2_15 & ranks_3_3_0_next_joined) | ranks_3_1_0_next_and_31) & ranks_3_1_0_next_and_17 & payload_2_14; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_31 = ranks_3_7_0_next_or_4 & ranks_3_0_0_next_and_19 & ~ranks_3_1_0_next_and_32; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_joined_12 = {ranks_3_0_0_next_and_31[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_and_32 = ends_3_place_4_0_next_or_2 & ranks_3_0_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ranks_3_0_0_next_joined_13 = {ranks_3_0_0_next_and_32[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_29 = ends_3_place_5_0_next_or_2 & ranks_3_0_0_next_and_15 & ~ranks_3_1_0_next_and_29; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_joined_11 = {ranks_3_0_0_next_and_29[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_30 = (ranks_3_2_0_next_extended | ranks_3_3_0_next_joined) & ranks_3_2_0_next_extended_2 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_or_6 = (ranks_3_2_0_next_extended & ranks_3_3_0_next_joined) | ranks_3_1_0_next_and_30 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_31 = ranks_3_1_0_next_or_6 & ranks_3_1_0_next_and_17 & payload_2_14 & payload_2_15; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_30 = ranks_3_7_0_next_or_4 & ranks_3_0_0_next_and_19 & ~ranks_3_1_0_next_and_31; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_joined_12 = {ranks_3_0_0_next_and_30[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_and_31 = ends_3_place_4_0_next_or_2 & ranks_3_0_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ranks_3_0_0_next_joined_13 = {ranks_3_0_0_next_and_31[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ends_3_place_0_0_next_or_2 = ends_3_place_0_0_next_or | ranks_3_0_0_next_joined_11 | ranks_3_0_0_next_joined_12 | ranks_3_0_0_next_joined_13; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_0_next_or_3 = ends_3_is_end_0_next_or_2 | ends_3_place_0_0_next_or_2; // FourXSteps.swift:117
     wire [30:0] ranks_3_3_0_next_extended = {1'd0, payload_2_2[30:1]}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_33 = (ranks_3_2_0_next_extended_2 | ranks_3_1_0_next_joined_6) & ranks_3_3_0_next_extended & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_34 = (ranks_3_2_0_next_extended | ranks_3_1_0_next_joined_5) & ((ranks_3_2_0_next_extended_2 & ranks_3_1_0_next_joined_6) | ranks_3_1_0_next_and_33); // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_35 = ((ranks_3_2_0_next_extended & ranks_3_1_0_next_joined_5) | ranks_3_1_0_next_and_34) & payload_2_15; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_36 = ends_3_is_end_7_next_or_2 & ranks_3_1_0_next_or_5 & ~ranks_3_1_0_next_and_35; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_joined_8 = {ranks_3_1_0_next_and_36[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_37 = (ranks_3_2_0_next_extended_2 | ranks_3_2_0_next_joined_2) & ranks_3_3_0_next_extended & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_38 = (ranks_3_2_0_next_extended | ranks_3_2_0_next_joined) & ((ranks_3_2_0_next_extended_2 & ranks_3_2_0_next_joined_2) | ranks_3_1_0_next_and_37); // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_32 = (ranks_3_2_0_next_extended_2 | ranks_3_1_0_next_joined_6) & ranks_3_3_0_next_extended & ranks_3_1_0_next_joined_7; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_33 = (ranks_3_2_0_next_extended | ranks_3_1_0_next_joined_5) & ((ranks_3_2_0_next_extended_2 & ranks_3_1_0_next_joined_6) | ranks_3_1_0_next_and_32); // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_34 = ((ranks_3_2_0_next_extended & ranks_3_1_0_next_joined_5) | ranks_3_1_0_next_and_33) & payload_2_15; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_35 = ends_3_is_end_7_next_or_2 & ranks_3_1_0_next_or_5 & ~ranks_3_1_0_next_and_34; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_joined_8 = {ranks_3_1_0_next_and_35[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_36 = (ranks_3_2_0_next_extended_2 | ranks_3_2_0_next_joined_2) & ranks_3_3_0_next_extended & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_37 = (ranks_3_2_0_next_extended | ranks_3_2_0_next_joined) & ((ranks_3_2_0_next_extended_2 & ranks_3_2_0_next_joined_2) | ranks_3_1_0_next_and_36); // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_32 = payload_2_14 & payload_2_15; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_39 = ((ranks_3_2_0_next_extended & ranks_3_2_0_next_joined) | ranks_3_1_0_next_and_38) & ranks_3_2_0_next_and_32; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_40 = ends_3_place_6_0_next_or_2 & ranks_3_1_0_next_and_22 & ~ranks_3_1_0_next_and_39; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_joined_9 = {ranks_3_1_0_next_and_40[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_38 = ((ranks_3_2_0_next_extended & ranks_3_2_0_next_joined) | ranks_3_1_0_next_and_37) & ranks_3_2_0_next_and_32; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_39 = ends_3_place_6_0_next_or_2 & ranks_3_1_0_next_and_22 & ~ranks_3_1_0_next_and_38; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_joined_9 = {ranks_3_1_0_next_and_39[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_1_next_or = ranks_3_1_0_next_and_2 | ranks_3_1_0_next_and_5 | ranks_3_1_0_next_joined_8 | ranks_3_1_0_next_joined_9; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_41 = (ranks_3_2_0_next_extended_2 | ranks_3_2_0_next_joined_5) & ranks_3_3_0_next_extended & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_42 = (ranks_3_2_0_next_extended | ranks_3_2_0_next_joined_4) & ((ranks_3_2_0_next_extended_2 & ranks_3_2_0_next_joined_5) | ranks_3_1_0_next_and_41); // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_40 = (ranks_3_2_0_next_extended_2 | ranks_3_2_0_next_joined_5) & ranks_3_3_0_next_extended & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_41 = (ranks_3_2_0_next_extended | ranks_3_2_0_next_joined_4) & ((ranks_3_2_0_next_extended_2 & ranks_3_2_0_next_joined_5) | ranks_3_1_0_next_and_40); // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_33 = ranks_3_2_0_next_and_31 & payload_2_15; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_43 = ((ranks_3_2_0_next_extended & ranks_3_2_0_next_joined_4) | ranks_3_1_0_next_and_42) & ranks_3_2_0_next_and_33; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_44 = ranks_3_7_0_next_or_6 & ranks_3_1_0_next_and_25 & ~ranks_3_1_0_next_and_43; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_joined_10 = {ranks_3_1_0_next_and_44[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_45 = (ranks_3_2_0_next_extended_2 | ranks_3_3_0_next_joined_2) & ranks_3_3_0_next_extended & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_46 = (ranks_3_2_0_next_extended | ranks_3_3_0_next_joined) & ((ranks_3_2_0_next_extended_2 & ranks_3_3_0_next_joined_2) | ranks_3_1_0_next_and_45); // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_47 = ((ranks_3_2_0_next_extended & ranks_3_3_0_next_joined) | ranks_3_1_0_next_and_46) & ranks_3_1_0_next_and_28 & payload_2_15; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_48 = ends_3_place_5_0_next_or_2 & ranks_3_1_0_next_and_29 & ~ranks_3_1_0_next_and_47; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_joined_11 = {ranks_3_1_0_next_and_48[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_49 = ranks_3_7_0_next_or_4 & ranks_3_1_0_next_and_32; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_joined_12 = {ranks_3_1_0_next_and_49[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_42 = ((ranks_3_2_0_next_extended & ranks_3_2_0_next_joined_4) | ranks_3_1_0_next_and_41) & ranks_3_2_0_next_and_33; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_43 = ranks_3_7_0_next_or_6 & ranks_3_1_0_next_and_25 & ~ranks_3_1_0_next_and_42; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_joined_10 = {ranks_3_1_0_next_and_43[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_44 = (ranks_3_2_0_next_extended_2 | ranks_3_3_0_next_joined) & ranks_3_3_0_next_extended & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_or_7 = (ranks_3_2_0_next_extended_2 & ranks_3_3_0_next_joined) | ranks_3_1_0_next_and_44 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_45 = ranks_3_1_0_next_or_7 & ranks_3_1_0_next_and_28 & payload_2_15 & ranks_3_2_0_next_extended; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_46 = ends_3_place_5_0_next_or_2 & ranks_3_1_0_next_and_29 & ~ranks_3_1_0_next_and_45; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_joined_11 = {ranks_3_1_0_next_and_46[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_47 = ranks_3_7_0_next_or_4 & ranks_3_1_0_next_and_31; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_joined_12 = {ranks_3_1_0_next_and_47[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_1_next_or_2 = ends_3_is_end_1_next_or | ranks_3_1_0_next_joined_10 | ranks_3_1_0_next_joined_11 | ranks_3_1_0_next_joined_12; // FourXSteps.swift:117
     wire [30:0] ranks_3_3_0_next_extended_2 = {1'd0, payload_2_3[30:1]}; // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_34 = (ranks_3_3_0_next_extended | ranks_3_2_0_next_joined_2) & ranks_3_3_0_next_extended_2 & ranks_3_2_0_next_joined_3; // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_35 = (ranks_3_2_0_next_extended_2 | ranks_3_2_0_next_joined) & ((ranks_3_3_0_next_extended & ranks_3_2_0_next_joined_2) | ranks_3_2_0_next_and_34); // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_48 = payload_2_15 & ranks_3_2_0_next_extended; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_36 = ((ranks_3_2_0_next_extended_2 & ranks_3_2_0_next_joined) | ranks_3_2_0_next_and_35) & ranks_3_3_0_next_and_48; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_50 = ends_3_is_end_7_next_or_2 & ranks_3_1_0_next_and_35 & ~ranks_3_2_0_next_and_36; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_joined_13 = {ranks_3_1_0_next_and_50[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_46 = payload_2_15 & ranks_3_2_0_next_extended; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_36 = ((ranks_3_2_0_next_extended_2 & ranks_3_2_0_next_joined) | ranks_3_2_0_next_and_35) & ranks_3_3_0_next_and_46; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_48 = ends_3_is_end_7_next_or_2 & ranks_3_1_0_next_and_34 & ~ranks_3_2_0_next_and_36; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_joined_13 = {ranks_3_1_0_next_and_48[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ends_3_place_1_0_next_or = ranks_3_1_0_next_and_12 | ranks_3_1_0_next_and_13 | ranks_3_1_0_next_and_14 | ranks_3_1_0_next_joined_13; // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_37 = (ranks_3_3_0_next_extended | ranks_3_2_0_next_joined_5) & ranks_3_3_0_next_extended_2 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_38 = (ranks_3_2_0_next_extended_2 | ranks_3_2_0_next_joined_4) & ((ranks_3_3_0_next_extended & ranks_3_2_0_next_joined_5) | ranks_3_2_0_next_and_37); // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_39 = ranks_3_2_0_next_and_32 & ranks_3_2_0_next_extended; // FourXSteps.swift:117
     wire [30:0] ranks_3_2_0_next_and_40 = ((ranks_3_2_0_next_extended_2 & ranks_3_2_0_next_joined_4) | ranks_3_2_0_next_and_38) & ranks_3_2_0_next_and_39; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_51 = ends_3_place_6_0_next_or_2 & ranks_3_1_0_next_and_39 & ~ranks_3_2_0_next_and_40; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_joined_14 = {ranks_3_1_0_next_and_51[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_41 = (ranks_3_3_0_next_extended | ranks_3_3_0_next_joined_2) & ranks_3_3_0_next_extended_2 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_42 = (ranks_3_2_0_next_extended_2 | ranks_3_3_0_next_joined) & ((ranks_3_3_0_next_extended & ranks_3_3_0_next_joined_2) | ranks_3_2_0_next_and_41); // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_43 = ((ranks_3_2_0_next_extended_2 & ranks_3_3_0_next_joined) | ranks_3_2_0_next_and_42) & ranks_3_2_0_next_and_33 & ranks_3_2_0_next_extended; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_52 = ranks_3_7_0_next_or_6 & ranks_3_1_0_next_and_43 & ~ranks_3_2_0_next_and_43; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_joined_15 = {ranks_3_1_0_next_and_52[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_and_53 = ends_3_place_5_0_next_or_2 & ranks_3_1_0_next_and_47; // FourXSteps.swift:117
-    wire [30:0] ranks_3_1_0_next_joined_16 = {ranks_3_1_0_next_and_53[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_49 = ends_3_place_6_0_next_or_2 & ranks_3_1_0_next_and_38 & ~ranks_3_2_0_next_and_40; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_joined_14 = {ranks_3_1_0_next_and_49[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_41 = (ranks_3_3_0_next_extended | ranks_3_3_0_next_joined) & ranks_3_3_0_next_extended_2 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_or_5 = (ranks_3_3_0_next_extended & ranks_3_3_0_next_joined) | ranks_3_2_0_next_and_41 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_42 = ranks_3_2_0_next_or_5 & ranks_3_2_0_next_and_33 & ranks_3_2_0_next_extended & ranks_3_2_0_next_extended_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_50 = ranks_3_7_0_next_or_6 & ranks_3_1_0_next_and_42 & ~ranks_3_2_0_next_and_42; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_joined_15 = {ranks_3_1_0_next_and_50[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_and_51 = ends_3_place_5_0_next_or_2 & ranks_3_1_0_next_and_45; // FourXSteps.swift:117
+    wire [30:0] ranks_3_1_0_next_joined_16 = {ranks_3_1_0_next_and_51[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ends_3_place_1_0_next_or_2 = ends_3_place_1_0_next_or | ranks_3_1_0_next_joined_14 | ranks_3_1_0_next_joined_15 | ranks_3_1_0_next_joined_16; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_1_next_or_3 = ends_3_is_end_1_next_or_2 | ends_3_place_1_0_next_or_2; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_2_next_or = ranks_3_2_0_next_and_2 | ranks_3_2_0_next_and_5 | ranks_3_2_0_next_and_9 | ranks_3_2_0_next_and_13; // FourXSteps.swift:117
     wire [30:0] ranks_3_3_0_next_extended_3 = {1'd0, payload_2_4[30:1]}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_44 = (ranks_3_3_0_next_extended_2 | ranks_3_2_0_next_joined_5) & ranks_3_3_0_next_extended_3 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_45 = (ranks_3_3_0_next_extended | ranks_3_2_0_next_joined_4) & ((ranks_3_3_0_next_extended_2 & ranks_3_2_0_next_joined_5) | ranks_3_2_0_next_and_44); // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_49 = ranks_3_3_0_next_and_48 & ranks_3_2_0_next_extended_2; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_46 = ((ranks_3_3_0_next_extended & ranks_3_2_0_next_joined_4) | ranks_3_2_0_next_and_45) & ranks_3_3_0_next_and_49; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_47 = ends_3_is_end_7_next_or_2 & ranks_3_2_0_next_and_36 & ~ranks_3_2_0_next_and_46; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_joined_7 = {ranks_3_2_0_next_and_47[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_48 = (ranks_3_3_0_next_extended_2 | ranks_3_3_0_next_joined_2) & ranks_3_3_0_next_extended_3 & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_49 = (ranks_3_3_0_next_extended | ranks_3_3_0_next_joined) & ((ranks_3_3_0_next_extended_2 & ranks_3_3_0_next_joined_2) | ranks_3_2_0_next_and_48); // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_50 = ((ranks_3_3_0_next_extended & ranks_3_3_0_next_joined) | ranks_3_2_0_next_and_49) & ranks_3_2_0_next_and_39 & ranks_3_2_0_next_extended_2; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_51 = ends_3_place_6_0_next_or_2 & ranks_3_2_0_next_and_40 & ~ranks_3_2_0_next_and_50; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_joined_8 = {ranks_3_2_0_next_and_51[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_52 = ranks_3_7_0_next_or_6 & ranks_3_2_0_next_and_43; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_joined_9 = {ranks_3_2_0_next_and_52[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_43 = (ranks_3_3_0_next_extended_2 | ranks_3_2_0_next_joined_5) & ranks_3_3_0_next_extended_3 & ranks_3_2_0_next_joined_6; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_44 = (ranks_3_3_0_next_extended | ranks_3_2_0_next_joined_4) & ((ranks_3_3_0_next_extended_2 & ranks_3_2_0_next_joined_5) | ranks_3_2_0_next_and_43); // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_47 = ranks_3_3_0_next_and_46 & ranks_3_2_0_next_extended_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_45 = ((ranks_3_3_0_next_extended & ranks_3_2_0_next_joined_4) | ranks_3_2_0_next_and_44) & ranks_3_3_0_next_and_47; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_46 = ends_3_is_end_7_next_or_2 & ranks_3_2_0_next_and_36 & ~ranks_3_2_0_next_and_45; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_joined_7 = {ranks_3_2_0_next_and_46[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_47 = (ranks_3_3_0_next_extended_2 | ranks_3_3_0_next_joined) & ranks_3_3_0_next_extended_3 & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_or_6 = (ranks_3_3_0_next_extended_2 & ranks_3_3_0_next_joined) | ranks_3_2_0_next_and_47 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_48 = ranks_3_2_0_next_or_6 & ranks_3_2_0_next_and_39 & ranks_3_2_0_next_extended_2 & ranks_3_3_0_next_extended; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_49 = ends_3_place_6_0_next_or_2 & ranks_3_2_0_next_and_40 & ~ranks_3_2_0_next_and_48; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_joined_8 = {ranks_3_2_0_next_and_49[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_50 = ranks_3_7_0_next_or_6 & ranks_3_2_0_next_and_42; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_joined_9 = {ranks_3_2_0_next_and_50[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_2_next_or_2 = ends_3_is_end_2_next_or | ranks_3_2_0_next_joined_7 | ranks_3_2_0_next_joined_8 | ranks_3_2_0_next_joined_9; // FourXSteps.swift:117
     wire [30:0] ends_3_place_2_0_next_or = ranks_3_2_0_next_and_26 | ranks_3_2_0_next_and_27 | ranks_3_2_0_next_and_28 | ranks_3_2_0_next_and_29; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_50 = (ranks_3_3_0_next_extended_3 | ranks_3_3_0_next_joined_2) & {1'd0, payload_2_5[30:1]} & ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_51 = (ranks_3_3_0_next_extended_2 | ranks_3_3_0_next_joined) & ((ranks_3_3_0_next_extended_3 & ranks_3_3_0_next_joined_2) | ranks_3_3_0_next_and_50); // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_52 = ((ranks_3_3_0_next_extended_2 & ranks_3_3_0_next_joined) | ranks_3_3_0_next_and_51) & ranks_3_3_0_next_and_49 & ranks_3_3_0_next_extended; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_53 = ends_3_is_end_7_next_or_2 & ranks_3_2_0_next_and_46 & ~ranks_3_3_0_next_and_52; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_joined_10 = {ranks_3_2_0_next_and_53[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_and_54 = ends_3_place_6_0_next_or_2 & ranks_3_2_0_next_and_50; // FourXSteps.swift:117
-    wire [30:0] ranks_3_2_0_next_joined_11 = {ranks_3_2_0_next_and_54[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_48 = (ranks_3_3_0_next_extended_3 | ranks_3_3_0_next_joined) & {1'd0, payload_2_5[30:1]} & ranks_3_3_0_next_joined_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_or_7 = (ranks_3_3_0_next_extended_3 & ranks_3_3_0_next_joined) | ranks_3_3_0_next_and_48 | ranks_3_3_0_next_joined_3; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_49 = ranks_3_3_0_next_or_7 & ranks_3_3_0_next_and_47 & ranks_3_3_0_next_extended & ranks_3_3_0_next_extended_2; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_51 = ends_3_is_end_7_next_or_2 & ranks_3_2_0_next_and_45 & ~ranks_3_3_0_next_and_49; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_joined_10 = {ranks_3_2_0_next_and_51[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_and_52 = ends_3_place_6_0_next_or_2 & ranks_3_2_0_next_and_48; // FourXSteps.swift:117
+    wire [30:0] ranks_3_2_0_next_joined_11 = {ranks_3_2_0_next_and_52[29:0], 1'b0}; // FourXSteps.swift:117
     wire [30:0] ends_3_place_2_0_next_or_2 = ends_3_place_2_0_next_or | ranks_3_2_0_next_and_30 | ranks_3_2_0_next_joined_10 | ranks_3_2_0_next_joined_11; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_2_next_or_3 = ends_3_is_end_2_next_or_2 | ends_3_place_2_0_next_or_2; // FourXSteps.swift:117
     wire [30:0] counts_3_30_next_xor = ends_3_is_end_0_next_or_3 ^ ends_3_is_end_1_next_or_3; // FourXSteps.swift:117
     wire [30:0] counts_3_30_next_or = (ends_3_is_end_0_next_or_3 & ends_3_is_end_1_next_or_3) | (ends_3_is_end_2_next_or_3 & counts_3_30_next_xor); // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_3_next_or = ranks_3_3_0_next_and_3 | ranks_3_3_0_next_and_6 | ranks_3_3_0_next_and_10 | ranks_3_3_0_next_and_14; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_and_53 = ends_3_is_end_7_next_or_2 & ranks_3_3_0_next_and_52; // FourXSteps.swift:117
-    wire [30:0] ranks_3_3_0_next_joined_4 = {ranks_3_3_0_next_and_53[29:0], 1'b0}; // FourXSteps.swift:117
-    wire [30:0] ends_3_is_end_3_next_or_2 = ends_3_is_end_3_next_or | ranks_3_3_0_next_and_20 | ranks_3_3_0_next_and_25 | ranks_3_3_0_next_joined_4; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_and_50 = ends_3_is_end_7_next_or_2 & ranks_3_3_0_next_and_49; // FourXSteps.swift:117
+    wire [30:0] ranks_3_3_0_next_joined_4 = {ranks_3_3_0_next_and_50[29:0], 1'b0}; // FourXSteps.swift:117
+    wire [30:0] ends_3_is_end_3_next_or_2 = ends_3_is_end_3_next_or | ranks_3_3_0_next_and_20 | ranks_3_3_0_next_and_24 | ranks_3_3_0_next_joined_4; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_3_next_or_3 = ends_3_is_end_3_next_or_2 | ends_3_place_3_0_next_or_2; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_4_next_or = ranks_3_7_0_next_or_2 | ends_3_place_4_0_next_or_2; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_5_next_or = ranks_3_7_0_next_or_4 | ends_3_place_5_0_next_or_2; // FourXSteps.swift:117
     wire [30:0] counts_3_30_next_xor_2 = ends_3_is_end_3_next_or_3 ^ ends_3_is_end_4_next_or; // FourXSteps.swift:117
     wire [30:0] counts_3_30_next_or_2 = (ends_3_is_end_3_next_or_3 & ends_3_is_end_4_next_or) | (ends_3_is_end_5_next_or & counts_3_30_next_xor_2); // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_6_next_or = ranks_3_7_0_next_or_6 | ends_3_place_6_0_next_or_2; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_42 = ends_3_place_6_0_next_or_2 & ~ranks_3_7_0_next_or_9; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_43 = ranks_3_7_0_next_or_6 & ranks_3_7_0_next_or_7 & ~ranks_3_7_0_next_or_10; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_44 = ends_3_place_5_0_next_or_2 & ranks_3_7_0_next_or_8 & ~ranks_3_7_0_next_and_32; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_45 = ranks_3_7_0_next_or_4 & ranks_3_7_0_next_and_9 & ~ranks_3_7_0_next_and_35; // FourXSteps.swift:117
-    wire [30:0] ends_3_place_7_0_next_or = ranks_3_7_0_next_and_42 | ranks_3_7_0_next_and_43 | ranks_3_7_0_next_and_44 | ranks_3_7_0_next_and_45; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_46 = ends_3_place_4_0_next_or_2 & ranks_3_7_0_next_and_13 & ~ranks_3_7_0_next_and_38; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_47 = ranks_3_7_0_next_or_2 & ranks_3_7_0_next_and_19 & ~ranks_3_7_0_next_and_41; // FourXSteps.swift:117
-    wire [30:0] ranks_3_7_0_next_and_48 = ends_3_place_3_0_next_or_2 & ranks_3_7_0_next_and_24; // FourXSteps.swift:117
-    wire [30:0] ends_3_place_7_0_next_or_2 = ends_3_place_7_0_next_or | ranks_3_7_0_next_and_46 | ranks_3_7_0_next_and_47 | ranks_3_7_0_next_and_48; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_40 = ends_3_place_6_0_next_or_2 & ~ranks_3_7_0_next_or_10; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_41 = ranks_3_7_0_next_or_6 & ranks_3_7_0_next_or_7 & ~ranks_3_7_0_next_or_11; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_42 = ends_3_place_5_0_next_or_2 & ranks_3_7_0_next_or_8 & ~ranks_3_7_0_next_and_31; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_43 = ranks_3_7_0_next_or_4 & ranks_3_7_0_next_and_9 & ~ranks_3_7_0_next_and_34; // FourXSteps.swift:117
+    wire [30:0] ends_3_place_7_0_next_or = ranks_3_7_0_next_and_40 | ranks_3_7_0_next_and_41 | ranks_3_7_0_next_and_42 | ranks_3_7_0_next_and_43; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_44 = ends_3_place_4_0_next_or_2 & ranks_3_7_0_next_and_13 & ~ranks_3_7_0_next_and_37; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_45 = ranks_3_7_0_next_or_2 & ranks_3_7_0_next_and_19 & ~ranks_3_7_0_next_and_39; // FourXSteps.swift:117
+    wire [30:0] ranks_3_7_0_next_and_46 = ends_3_place_3_0_next_or_2 & ranks_3_7_0_next_and_23; // FourXSteps.swift:117
+    wire [30:0] ends_3_place_7_0_next_or_2 = ends_3_place_7_0_next_or | ranks_3_7_0_next_and_44 | ranks_3_7_0_next_and_45 | ranks_3_7_0_next_and_46; // FourXSteps.swift:117
     wire [30:0] ends_3_is_end_7_next_or_3 = ends_3_is_end_7_next_or_2 | ends_3_place_7_0_next_or_2; // FourXSteps.swift:117
     wire [30:0] counts_3_30_next_xor_3 = counts_3_30_next_xor ^ ends_3_is_end_2_next_or_3; // FourXSteps.swift:117
     wire [30:0] counts_3_30_next_xor_4 = ends_3_is_end_6_next_or ^ ends_3_is_end_7_next_or_3; // FourXSteps.swift:117
@@ -16115,334 +15682,334 @@ module ecco_datapath_4x (
     wire [30:0] ranks_3_0_0_next_inverse = ~ends_3_place_0_0_next_or_2; // FourXSteps.swift:36
     wire [30:0] ranks_3_0_2_next_joined = {payload_2_14[29:0], 1'b0}; // FourXSteps.swift:36
     wire [30:0] ranks_3_0_3_next_or = ({payload_2_13[29:0], 1'b0} & ranks_3_0_0_next_inverse) | (ranks_3_0_2_next_joined & ends_3_place_0_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_4 = ranks_3_0_0_next_joined_3 | ranks_3_0_0_next_joined_9; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_5 = ranks_3_0_0_next_joined_4 | ranks_3_0_0_next_joined_10; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_6 = ranks_3_0_0_next_joined_5 | ranks_3_0_0_next_joined_11; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_7 = ranks_3_0_0_next_joined_6 | ranks_3_0_0_next_joined_12; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_3_next_or_2 = ranks_3_0_0_next_or_4 | ranks_3_0_0_next_or_5 | ranks_3_0_0_next_or_6 | ranks_3_0_0_next_or_7; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_8 = ranks_3_0_0_next_joined_7 | ranks_3_0_0_next_joined_13; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_9 = ranks_3_0_0_next_joined | ranks_3_0_0_next_and_2; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_5 = ranks_3_0_0_next_joined_3 | ranks_3_0_0_next_joined_9; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_6 = ranks_3_0_0_next_joined_4 | ranks_3_0_0_next_joined_10; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_7 = ranks_3_0_0_next_joined_5 | ranks_3_0_0_next_joined_11; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_8 = ranks_3_0_0_next_joined_6 | ranks_3_0_0_next_joined_12; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_3_next_or_2 = ranks_3_0_0_next_or_5 | ranks_3_0_0_next_or_6 | ranks_3_0_0_next_or_7 | ranks_3_0_0_next_or_8; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_9 = ranks_3_0_0_next_joined_7 | ranks_3_0_0_next_joined_13; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_10 = ranks_3_0_0_next_joined | ranks_3_0_0_next_and_2; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_3_next_joined = {31{code_2_rank_offsets_0[3]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_10 = ranks_3_0_0_next_joined_2 | ranks_3_0_0_next_joined_8; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_11 = ranks_3_0_0_next_joined_2 | ranks_3_0_0_next_joined_8; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_3_next_joined_2 = {31{code_2_rank_offsets_1[3]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_3_next_or_3 = (ranks_3_0_0_next_or_9 & ranks_3_7_3_next_joined) | (ranks_3_0_0_next_or_10 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_3_next_or_3 = (ranks_3_0_0_next_or_10 & ranks_3_7_3_next_joined) | (ranks_3_0_0_next_or_11 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_3_next_joined_3 = {31{code_2_rank_offsets_2[3]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_3_next_joined_4 = {31{code_2_rank_offsets_3[3]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_3_next_or_4 = (ranks_3_0_0_next_or_4 & ranks_3_7_3_next_joined_3) | (ranks_3_0_0_next_or_5 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_3_next_or_4 = (ranks_3_0_0_next_or_5 & ranks_3_7_3_next_joined_3) | (ranks_3_0_0_next_or_6 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_3_next_joined_5 = {31{code_2_rank_offsets_4[3]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_3_next_joined_6 = {31{code_2_rank_offsets_5[3]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_3_next_or_5 = (ranks_3_0_0_next_or_6 & ranks_3_7_3_next_joined_5) | (ranks_3_0_0_next_or_7 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_3_next_or_5 = (ranks_3_0_0_next_or_7 & ranks_3_7_3_next_joined_5) | (ranks_3_0_0_next_or_8 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_3_next_joined_7 = {31{code_2_rank_offsets_6[3]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_3_next_or_6 = ranks_3_0_3_next_or_3 | ranks_3_0_3_next_or_4 | ranks_3_0_3_next_or_5 | (ranks_3_0_0_next_or_8 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_3_next_xor = (ranks_3_0_3_next_or & (ranks_3_0_3_next_or_2 | ranks_3_0_0_next_or_8)) ^ ranks_3_0_3_next_or_6; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_3_next_or_6 = ranks_3_0_3_next_or_3 | ranks_3_0_3_next_or_4 | ranks_3_0_3_next_or_5 | (ranks_3_0_0_next_or_9 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_3_next_xor = (ranks_3_0_3_next_or & (ranks_3_0_3_next_or_2 | ranks_3_0_0_next_or_9)) ^ ranks_3_0_3_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_1_3_next_joined = {payload_2_15[29:0], 1'b0}; // FourXSteps.swift:36
     wire [30:0] ranks_3_0_2_next_or = (ranks_3_0_2_next_joined & ranks_3_0_0_next_inverse) | (ranks_3_1_3_next_joined & ends_3_place_0_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_2_next_or_2 = ranks_3_0_0_next_or_10 | ranks_3_0_0_next_or_4 | ranks_3_0_0_next_or_5 | ranks_3_0_0_next_or_6; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_2_next_and = ranks_3_0_2_next_or & (ranks_3_0_2_next_or_2 | ranks_3_0_0_next_or_7 | ranks_3_0_0_next_or_8); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_2_next_or_2 = ranks_3_0_0_next_or_11 | ranks_3_0_0_next_or_5 | ranks_3_0_0_next_or_6 | ranks_3_0_0_next_or_7; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_2_next_and = ranks_3_0_2_next_or & (ranks_3_0_2_next_or_2 | ranks_3_0_0_next_or_8 | ranks_3_0_0_next_or_9); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_2_next_joined = {31{code_2_rank_offsets_0[2]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_2_next_joined_2 = {31{code_2_rank_offsets_1[2]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_2_next_or_3 = (ranks_3_0_0_next_or_9 & ranks_3_7_2_next_joined) | (ranks_3_0_0_next_or_10 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_2_next_or_3 = (ranks_3_0_0_next_or_10 & ranks_3_7_2_next_joined) | (ranks_3_0_0_next_or_11 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_2_next_joined_3 = {31{code_2_rank_offsets_2[2]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_2_next_joined_4 = {31{code_2_rank_offsets_3[2]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_2_next_or_4 = (ranks_3_0_0_next_or_4 & ranks_3_7_2_next_joined_3) | (ranks_3_0_0_next_or_5 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_2_next_or_4 = (ranks_3_0_0_next_or_5 & ranks_3_7_2_next_joined_3) | (ranks_3_0_0_next_or_6 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_2_next_joined_5 = {31{code_2_rank_offsets_4[2]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_2_next_joined_6 = {31{code_2_rank_offsets_5[2]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_2_next_or_5 = (ranks_3_0_0_next_or_6 & ranks_3_7_2_next_joined_5) | (ranks_3_0_0_next_or_7 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_2_next_or_5 = (ranks_3_0_0_next_or_7 & ranks_3_7_2_next_joined_5) | (ranks_3_0_0_next_or_8 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_2_next_joined_7 = {31{code_2_rank_offsets_6[2]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_2_next_or_6 = ranks_3_0_2_next_or_3 | ranks_3_0_2_next_or_4 | ranks_3_0_2_next_or_5 | (ranks_3_0_0_next_or_8 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_2_next_or_6 = ranks_3_0_2_next_or_3 | ranks_3_0_2_next_or_4 | ranks_3_0_2_next_or_5 | (ranks_3_0_0_next_or_9 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_0_2_next_xor = ranks_3_0_2_next_and ^ ranks_3_0_2_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_0_1_next_or = (ranks_3_1_3_next_joined & ranks_3_0_0_next_inverse) | (payload_2_0 & ends_3_place_0_0_next_or_2); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_1_next_joined = {31{code_2_rank_offsets_0[1]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_1_next_joined_2 = {31{code_2_rank_offsets_1[1]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_1_next_or_2 = (ranks_3_0_0_next_or_9 & ranks_3_7_1_next_joined) | (ranks_3_0_0_next_or_10 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_1_next_or_2 = (ranks_3_0_0_next_or_10 & ranks_3_7_1_next_joined) | (ranks_3_0_0_next_or_11 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_1_next_joined_3 = {31{code_2_rank_offsets_2[1]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_1_next_joined_4 = {31{code_2_rank_offsets_3[1]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_1_next_or_3 = (ranks_3_0_0_next_or_4 & ranks_3_7_1_next_joined_3) | (ranks_3_0_0_next_or_5 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_1_next_or_3 = (ranks_3_0_0_next_or_5 & ranks_3_7_1_next_joined_3) | (ranks_3_0_0_next_or_6 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_1_next_joined_5 = {31{code_2_rank_offsets_4[1]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_1_next_joined_6 = {31{code_2_rank_offsets_5[1]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_1_next_or_4 = (ranks_3_0_0_next_or_6 & ranks_3_7_1_next_joined_5) | (ranks_3_0_0_next_or_7 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_1_next_or_4 = (ranks_3_0_0_next_or_7 & ranks_3_7_1_next_joined_5) | (ranks_3_0_0_next_or_8 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_1_next_joined_7 = {31{code_2_rank_offsets_6[1]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_1_next_or_5 = ranks_3_0_1_next_or_2 | ranks_3_0_1_next_or_3 | ranks_3_0_1_next_or_4 | (ranks_3_0_0_next_or_8 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_1_next_or_5 = ranks_3_0_1_next_or_2 | ranks_3_0_1_next_or_3 | ranks_3_0_1_next_or_4 | (ranks_3_0_0_next_or_9 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_0_1_next_xor = ranks_3_0_1_next_or ^ ranks_3_0_1_next_or_5; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_11 = (payload_2_0 & ranks_3_0_0_next_inverse) | (payload_2_1 & ends_3_place_0_0_next_or_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_12 = (payload_2_0 & ranks_3_0_0_next_inverse) | (payload_2_1 & ends_3_place_0_0_next_or_2); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_0_next_joined_4 = {31{code_2_rank_offsets_0[0]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_0_next_joined_5 = {31{code_2_rank_offsets_1[0]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_12 = (ranks_3_0_0_next_or_9 & ranks_3_7_0_next_joined_4) | (ranks_3_0_0_next_or_10 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_13 = (ranks_3_0_0_next_or_10 & ranks_3_7_0_next_joined_4) | (ranks_3_0_0_next_or_11 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_0_next_joined_6 = {31{code_2_rank_offsets_2[0]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_0_next_joined_7 = {31{code_2_rank_offsets_3[0]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_13 = (ranks_3_0_0_next_or_4 & ranks_3_7_0_next_joined_6) | (ranks_3_0_0_next_or_5 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_14 = (ranks_3_0_0_next_or_5 & ranks_3_7_0_next_joined_6) | (ranks_3_0_0_next_or_6 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_0_next_joined_8 = {31{code_2_rank_offsets_4[0]}}; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_0_next_joined_9 = {31{code_2_rank_offsets_5[0]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_14 = (ranks_3_0_0_next_or_6 & ranks_3_7_0_next_joined_8) | (ranks_3_0_0_next_or_7 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_15 = (ranks_3_0_0_next_or_7 & ranks_3_7_0_next_joined_8) | (ranks_3_0_0_next_or_8 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_0_next_joined_10 = {31{code_2_rank_offsets_6[0]}}; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_or_15 = ranks_3_0_0_next_or_12 | ranks_3_0_0_next_or_13 | ranks_3_0_0_next_or_14 | (ranks_3_0_0_next_or_8 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_1_next_and = ranks_3_0_0_next_or_11 & ranks_3_0_0_next_or_15; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_or_16 = ranks_3_0_0_next_or_13 | ranks_3_0_0_next_or_14 | ranks_3_0_0_next_or_15 | (ranks_3_0_0_next_or_9 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_1_next_and = ranks_3_0_0_next_or_12 & ranks_3_0_0_next_or_16; // FourXSteps.swift:36
     wire [30:0] ranks_3_0_2_next_or_7 = (ranks_3_0_1_next_or & ranks_3_0_1_next_or_5) | (ranks_3_0_1_next_xor & ranks_3_0_1_next_and); // FourXSteps.swift:36
     wire [30:0] ranks_3_0_3_next_or_7 = (ranks_3_0_2_next_and & ranks_3_0_2_next_or_6) | (ranks_3_0_2_next_xor & ranks_3_0_2_next_or_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_0_3_next_choice = pipeline_ready_2 ? (ranks_3_0_3_next_xor ^ ranks_3_0_3_next_or_7) : ranks_3_0_3; // FourXSteps.swift:36
     wire [30:0] ranks_3_1_0_next_inverse = ~ends_3_place_1_0_next_or_2; // FourXSteps.swift:36
     wire [30:0] ranks_3_1_3_next_or = (ranks_3_1_3_next_joined & ranks_3_1_0_next_inverse) | (payload_2_0 & ends_3_place_1_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_6 = ranks_3_1_0_next_joined_8 | ranks_3_1_0_next_and_14; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_7 = ranks_3_1_0_next_joined_9 | ranks_3_1_0_next_joined_13; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_8 = ranks_3_1_0_next_joined_10 | ranks_3_1_0_next_joined_14; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_9 = ranks_3_1_0_next_joined_11 | ranks_3_1_0_next_joined_15; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_3_next_or_2 = ranks_3_1_0_next_or_6 | ranks_3_1_0_next_or_7 | ranks_3_1_0_next_or_8 | ranks_3_1_0_next_or_9; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_10 = ranks_3_1_0_next_joined_12 | ranks_3_1_0_next_joined_16; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_11 = ranks_3_1_0_next_and_2 | ranks_3_1_0_next_and_12; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_12 = ranks_3_1_0_next_and_5 | ranks_3_1_0_next_and_13; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_3_next_or_3 = (ranks_3_1_0_next_or_11 & ranks_3_7_3_next_joined) | (ranks_3_1_0_next_or_12 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_3_next_or_4 = (ranks_3_1_0_next_or_6 & ranks_3_7_3_next_joined_3) | (ranks_3_1_0_next_or_7 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_3_next_or_5 = (ranks_3_1_0_next_or_8 & ranks_3_7_3_next_joined_5) | (ranks_3_1_0_next_or_9 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_3_next_or_6 = ranks_3_1_3_next_or_3 | ranks_3_1_3_next_or_4 | ranks_3_1_3_next_or_5 | (ranks_3_1_0_next_or_10 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_3_next_xor = (ranks_3_1_3_next_or & (ranks_3_1_3_next_or_2 | ranks_3_1_0_next_or_10)) ^ ranks_3_1_3_next_or_6; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_8 = ranks_3_1_0_next_joined_8 | ranks_3_1_0_next_and_14; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_9 = ranks_3_1_0_next_joined_9 | ranks_3_1_0_next_joined_13; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_10 = ranks_3_1_0_next_joined_10 | ranks_3_1_0_next_joined_14; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_11 = ranks_3_1_0_next_joined_11 | ranks_3_1_0_next_joined_15; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_3_next_or_2 = ranks_3_1_0_next_or_8 | ranks_3_1_0_next_or_9 | ranks_3_1_0_next_or_10 | ranks_3_1_0_next_or_11; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_12 = ranks_3_1_0_next_joined_12 | ranks_3_1_0_next_joined_16; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_13 = ranks_3_1_0_next_and_2 | ranks_3_1_0_next_and_12; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_14 = ranks_3_1_0_next_and_5 | ranks_3_1_0_next_and_13; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_3_next_or_3 = (ranks_3_1_0_next_or_13 & ranks_3_7_3_next_joined) | (ranks_3_1_0_next_or_14 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_3_next_or_4 = (ranks_3_1_0_next_or_8 & ranks_3_7_3_next_joined_3) | (ranks_3_1_0_next_or_9 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_3_next_or_5 = (ranks_3_1_0_next_or_10 & ranks_3_7_3_next_joined_5) | (ranks_3_1_0_next_or_11 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_3_next_or_6 = ranks_3_1_3_next_or_3 | ranks_3_1_3_next_or_4 | ranks_3_1_3_next_or_5 | (ranks_3_1_0_next_or_12 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_3_next_xor = (ranks_3_1_3_next_or & (ranks_3_1_3_next_or_2 | ranks_3_1_0_next_or_12)) ^ ranks_3_1_3_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_1_2_next_or = (payload_2_0 & ranks_3_1_0_next_inverse) | (payload_2_1 & ends_3_place_1_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_2_next_or_2 = ranks_3_1_0_next_or_12 | ranks_3_1_0_next_or_6 | ranks_3_1_0_next_or_7 | ranks_3_1_0_next_or_8; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_2_next_and = ranks_3_1_2_next_or & (ranks_3_1_2_next_or_2 | ranks_3_1_0_next_or_9 | ranks_3_1_0_next_or_10); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_2_next_or_3 = (ranks_3_1_0_next_or_11 & ranks_3_7_2_next_joined) | (ranks_3_1_0_next_or_12 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_2_next_or_4 = (ranks_3_1_0_next_or_6 & ranks_3_7_2_next_joined_3) | (ranks_3_1_0_next_or_7 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_2_next_or_5 = (ranks_3_1_0_next_or_8 & ranks_3_7_2_next_joined_5) | (ranks_3_1_0_next_or_9 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_2_next_or_6 = ranks_3_1_2_next_or_3 | ranks_3_1_2_next_or_4 | ranks_3_1_2_next_or_5 | (ranks_3_1_0_next_or_10 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_2_next_or_2 = ranks_3_1_0_next_or_14 | ranks_3_1_0_next_or_8 | ranks_3_1_0_next_or_9 | ranks_3_1_0_next_or_10; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_2_next_and = ranks_3_1_2_next_or & (ranks_3_1_2_next_or_2 | ranks_3_1_0_next_or_11 | ranks_3_1_0_next_or_12); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_2_next_or_3 = (ranks_3_1_0_next_or_13 & ranks_3_7_2_next_joined) | (ranks_3_1_0_next_or_14 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_2_next_or_4 = (ranks_3_1_0_next_or_8 & ranks_3_7_2_next_joined_3) | (ranks_3_1_0_next_or_9 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_2_next_or_5 = (ranks_3_1_0_next_or_10 & ranks_3_7_2_next_joined_5) | (ranks_3_1_0_next_or_11 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_2_next_or_6 = ranks_3_1_2_next_or_3 | ranks_3_1_2_next_or_4 | ranks_3_1_2_next_or_5 | (ranks_3_1_0_next_or_12 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_1_2_next_xor = ranks_3_1_2_next_and ^ ranks_3_1_2_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_1_1_next_or = (payload_2_1 & ranks_3_1_0_next_inverse) | (payload_2_2 & ends_3_place_1_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_1_next_or_2 = (ranks_3_1_0_next_or_11 & ranks_3_7_1_next_joined) | (ranks_3_1_0_next_or_12 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_1_next_or_3 = (ranks_3_1_0_next_or_6 & ranks_3_7_1_next_joined_3) | (ranks_3_1_0_next_or_7 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_1_next_or_4 = (ranks_3_1_0_next_or_8 & ranks_3_7_1_next_joined_5) | (ranks_3_1_0_next_or_9 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_1_next_or_5 = ranks_3_1_1_next_or_2 | ranks_3_1_1_next_or_3 | ranks_3_1_1_next_or_4 | (ranks_3_1_0_next_or_10 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_1_next_or_2 = (ranks_3_1_0_next_or_13 & ranks_3_7_1_next_joined) | (ranks_3_1_0_next_or_14 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_1_next_or_3 = (ranks_3_1_0_next_or_8 & ranks_3_7_1_next_joined_3) | (ranks_3_1_0_next_or_9 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_1_next_or_4 = (ranks_3_1_0_next_or_10 & ranks_3_7_1_next_joined_5) | (ranks_3_1_0_next_or_11 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_1_next_or_5 = ranks_3_1_1_next_or_2 | ranks_3_1_1_next_or_3 | ranks_3_1_1_next_or_4 | (ranks_3_1_0_next_or_12 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_1_1_next_xor = ranks_3_1_1_next_or ^ ranks_3_1_1_next_or_5; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_13 = (payload_2_2 & ranks_3_1_0_next_inverse) | (payload_2_3 & ends_3_place_1_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_14 = (ranks_3_1_0_next_or_11 & ranks_3_7_0_next_joined_4) | (ranks_3_1_0_next_or_12 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_15 = (ranks_3_1_0_next_or_6 & ranks_3_7_0_next_joined_6) | (ranks_3_1_0_next_or_7 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_16 = (ranks_3_1_0_next_or_8 & ranks_3_7_0_next_joined_8) | (ranks_3_1_0_next_or_9 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_or_17 = ranks_3_1_0_next_or_14 | ranks_3_1_0_next_or_15 | ranks_3_1_0_next_or_16 | (ranks_3_1_0_next_or_10 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_1_next_and = ranks_3_1_0_next_or_13 & ranks_3_1_0_next_or_17; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_15 = (payload_2_2 & ranks_3_1_0_next_inverse) | (payload_2_3 & ends_3_place_1_0_next_or_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_16 = (ranks_3_1_0_next_or_13 & ranks_3_7_0_next_joined_4) | (ranks_3_1_0_next_or_14 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_17 = (ranks_3_1_0_next_or_8 & ranks_3_7_0_next_joined_6) | (ranks_3_1_0_next_or_9 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_18 = (ranks_3_1_0_next_or_10 & ranks_3_7_0_next_joined_8) | (ranks_3_1_0_next_or_11 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_or_19 = ranks_3_1_0_next_or_16 | ranks_3_1_0_next_or_17 | ranks_3_1_0_next_or_18 | (ranks_3_1_0_next_or_12 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_1_next_and = ranks_3_1_0_next_or_15 & ranks_3_1_0_next_or_19; // FourXSteps.swift:36
     wire [30:0] ranks_3_1_2_next_or_7 = (ranks_3_1_1_next_or & ranks_3_1_1_next_or_5) | (ranks_3_1_1_next_xor & ranks_3_1_1_next_and); // FourXSteps.swift:36
     wire [30:0] ranks_3_1_3_next_or_7 = (ranks_3_1_2_next_and & ranks_3_1_2_next_or_6) | (ranks_3_1_2_next_xor & ranks_3_1_2_next_or_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_1_3_next_choice = pipeline_ready_2 ? (ranks_3_1_3_next_xor ^ ranks_3_1_3_next_or_7) : ranks_3_1_3; // FourXSteps.swift:36
     wire [30:0] ranks_3_2_0_next_inverse = ~ends_3_place_2_0_next_or_2; // FourXSteps.swift:36
     wire [30:0] ranks_3_2_3_next_or = (payload_2_1 & ranks_3_2_0_next_inverse) | (payload_2_2 & ends_3_place_2_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_5 = ranks_3_2_0_next_and_9 | ranks_3_2_0_next_and_28; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_6 = ranks_3_2_0_next_and_13 | ranks_3_2_0_next_and_29; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_7 = ranks_3_2_0_next_joined_7 | ranks_3_2_0_next_and_30; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_8 = ranks_3_2_0_next_joined_8 | ranks_3_2_0_next_joined_10; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_3_next_or_2 = ranks_3_2_0_next_or_5 | ranks_3_2_0_next_or_6 | ranks_3_2_0_next_or_7 | ranks_3_2_0_next_or_8; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_9 = ranks_3_2_0_next_joined_9 | ranks_3_2_0_next_joined_11; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_10 = ranks_3_2_0_next_and_2 | ranks_3_2_0_next_and_26; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_11 = ranks_3_2_0_next_and_5 | ranks_3_2_0_next_and_27; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_3_next_or_3 = (ranks_3_2_0_next_or_10 & ranks_3_7_3_next_joined) | (ranks_3_2_0_next_or_11 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_3_next_or_4 = (ranks_3_2_0_next_or_5 & ranks_3_7_3_next_joined_3) | (ranks_3_2_0_next_or_6 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_3_next_or_5 = (ranks_3_2_0_next_or_7 & ranks_3_7_3_next_joined_5) | (ranks_3_2_0_next_or_8 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_3_next_or_6 = ranks_3_2_3_next_or_3 | ranks_3_2_3_next_or_4 | ranks_3_2_3_next_or_5 | (ranks_3_2_0_next_or_9 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_3_next_xor = (ranks_3_2_3_next_or & (ranks_3_2_3_next_or_2 | ranks_3_2_0_next_or_9)) ^ ranks_3_2_3_next_or_6; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_7 = ranks_3_2_0_next_and_9 | ranks_3_2_0_next_and_28; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_8 = ranks_3_2_0_next_and_13 | ranks_3_2_0_next_and_29; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_9 = ranks_3_2_0_next_joined_7 | ranks_3_2_0_next_and_30; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_10 = ranks_3_2_0_next_joined_8 | ranks_3_2_0_next_joined_10; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_3_next_or_2 = ranks_3_2_0_next_or_7 | ranks_3_2_0_next_or_8 | ranks_3_2_0_next_or_9 | ranks_3_2_0_next_or_10; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_11 = ranks_3_2_0_next_joined_9 | ranks_3_2_0_next_joined_11; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_12 = ranks_3_2_0_next_and_2 | ranks_3_2_0_next_and_26; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_13 = ranks_3_2_0_next_and_5 | ranks_3_2_0_next_and_27; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_3_next_or_3 = (ranks_3_2_0_next_or_12 & ranks_3_7_3_next_joined) | (ranks_3_2_0_next_or_13 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_3_next_or_4 = (ranks_3_2_0_next_or_7 & ranks_3_7_3_next_joined_3) | (ranks_3_2_0_next_or_8 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_3_next_or_5 = (ranks_3_2_0_next_or_9 & ranks_3_7_3_next_joined_5) | (ranks_3_2_0_next_or_10 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_3_next_or_6 = ranks_3_2_3_next_or_3 | ranks_3_2_3_next_or_4 | ranks_3_2_3_next_or_5 | (ranks_3_2_0_next_or_11 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_3_next_xor = (ranks_3_2_3_next_or & (ranks_3_2_3_next_or_2 | ranks_3_2_0_next_or_11)) ^ ranks_3_2_3_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_2_2_next_or = (payload_2_2 & ranks_3_2_0_next_inverse) | (payload_2_3 & ends_3_place_2_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_2_next_or_2 = ranks_3_2_0_next_or_11 | ranks_3_2_0_next_or_5 | ranks_3_2_0_next_or_6 | ranks_3_2_0_next_or_7; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_2_next_and = ranks_3_2_2_next_or & (ranks_3_2_2_next_or_2 | ranks_3_2_0_next_or_8 | ranks_3_2_0_next_or_9); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_2_next_or_3 = (ranks_3_2_0_next_or_10 & ranks_3_7_2_next_joined) | (ranks_3_2_0_next_or_11 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_2_next_or_4 = (ranks_3_2_0_next_or_5 & ranks_3_7_2_next_joined_3) | (ranks_3_2_0_next_or_6 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_2_next_or_5 = (ranks_3_2_0_next_or_7 & ranks_3_7_2_next_joined_5) | (ranks_3_2_0_next_or_8 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_2_next_or_6 = ranks_3_2_2_next_or_3 | ranks_3_2_2_next_or_4 | ranks_3_2_2_next_or_5 | (ranks_3_2_0_next_or_9 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_2_next_or_2 = ranks_3_2_0_next_or_13 | ranks_3_2_0_next_or_7 | ranks_3_2_0_next_or_8 | ranks_3_2_0_next_or_9; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_2_next_and = ranks_3_2_2_next_or & (ranks_3_2_2_next_or_2 | ranks_3_2_0_next_or_10 | ranks_3_2_0_next_or_11); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_2_next_or_3 = (ranks_3_2_0_next_or_12 & ranks_3_7_2_next_joined) | (ranks_3_2_0_next_or_13 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_2_next_or_4 = (ranks_3_2_0_next_or_7 & ranks_3_7_2_next_joined_3) | (ranks_3_2_0_next_or_8 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_2_next_or_5 = (ranks_3_2_0_next_or_9 & ranks_3_7_2_next_joined_5) | (ranks_3_2_0_next_or_10 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_2_next_or_6 = ranks_3_2_2_next_or_3 | ranks_3_2_2_next_or_4 | ranks_3_2_2_next_or_5 | (ranks_3_2_0_next_or_11 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_2_2_next_xor = ranks_3_2_2_next_and ^ ranks_3_2_2_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_2_1_next_or = (payload_2_3 & ranks_3_2_0_next_inverse) | (payload_2_4 & ends_3_place_2_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_1_next_or_2 = (ranks_3_2_0_next_or_10 & ranks_3_7_1_next_joined) | (ranks_3_2_0_next_or_11 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_1_next_or_3 = (ranks_3_2_0_next_or_5 & ranks_3_7_1_next_joined_3) | (ranks_3_2_0_next_or_6 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_1_next_or_4 = (ranks_3_2_0_next_or_7 & ranks_3_7_1_next_joined_5) | (ranks_3_2_0_next_or_8 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_1_next_or_5 = ranks_3_2_1_next_or_2 | ranks_3_2_1_next_or_3 | ranks_3_2_1_next_or_4 | (ranks_3_2_0_next_or_9 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_1_next_or_2 = (ranks_3_2_0_next_or_12 & ranks_3_7_1_next_joined) | (ranks_3_2_0_next_or_13 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_1_next_or_3 = (ranks_3_2_0_next_or_7 & ranks_3_7_1_next_joined_3) | (ranks_3_2_0_next_or_8 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_1_next_or_4 = (ranks_3_2_0_next_or_9 & ranks_3_7_1_next_joined_5) | (ranks_3_2_0_next_or_10 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_1_next_or_5 = ranks_3_2_1_next_or_2 | ranks_3_2_1_next_or_3 | ranks_3_2_1_next_or_4 | (ranks_3_2_0_next_or_11 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_2_1_next_xor = ranks_3_2_1_next_or ^ ranks_3_2_1_next_or_5; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_12 = (payload_2_4 & ranks_3_2_0_next_inverse) | (payload_2_5 & ends_3_place_2_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_13 = (ranks_3_2_0_next_or_10 & ranks_3_7_0_next_joined_4) | (ranks_3_2_0_next_or_11 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_14 = (ranks_3_2_0_next_or_5 & ranks_3_7_0_next_joined_6) | (ranks_3_2_0_next_or_6 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_15 = (ranks_3_2_0_next_or_7 & ranks_3_7_0_next_joined_8) | (ranks_3_2_0_next_or_8 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_or_16 = ranks_3_2_0_next_or_13 | ranks_3_2_0_next_or_14 | ranks_3_2_0_next_or_15 | (ranks_3_2_0_next_or_9 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_1_next_and = ranks_3_2_0_next_or_12 & ranks_3_2_0_next_or_16; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_14 = (payload_2_4 & ranks_3_2_0_next_inverse) | (payload_2_5 & ends_3_place_2_0_next_or_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_15 = (ranks_3_2_0_next_or_12 & ranks_3_7_0_next_joined_4) | (ranks_3_2_0_next_or_13 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_16 = (ranks_3_2_0_next_or_7 & ranks_3_7_0_next_joined_6) | (ranks_3_2_0_next_or_8 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_17 = (ranks_3_2_0_next_or_9 & ranks_3_7_0_next_joined_8) | (ranks_3_2_0_next_or_10 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_or_18 = ranks_3_2_0_next_or_15 | ranks_3_2_0_next_or_16 | ranks_3_2_0_next_or_17 | (ranks_3_2_0_next_or_11 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_1_next_and = ranks_3_2_0_next_or_14 & ranks_3_2_0_next_or_18; // FourXSteps.swift:36
     wire [30:0] ranks_3_2_2_next_or_7 = (ranks_3_2_1_next_or & ranks_3_2_1_next_or_5) | (ranks_3_2_1_next_xor & ranks_3_2_1_next_and); // FourXSteps.swift:36
     wire [30:0] ranks_3_2_3_next_or_7 = (ranks_3_2_2_next_and & ranks_3_2_2_next_or_6) | (ranks_3_2_2_next_xor & ranks_3_2_2_next_or_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_2_3_next_choice = pipeline_ready_2 ? (ranks_3_2_3_next_xor ^ ranks_3_2_3_next_or_7) : ranks_3_2_3; // FourXSteps.swift:36
     wire [30:0] ranks_3_3_0_next_inverse = ~ends_3_place_3_0_next_or_2; // FourXSteps.swift:36
     wire [30:0] ranks_3_3_3_next_or = (payload_2_3 & ranks_3_3_0_next_inverse) | (payload_2_4 & ends_3_place_3_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_5 = ranks_3_3_0_next_and_10 | ranks_3_3_0_next_and_43; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_6 = ranks_3_3_0_next_and_14 | ranks_3_3_0_next_and_44; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_7 = ranks_3_3_0_next_and_20 | ranks_3_3_0_next_and_45; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_8 = ranks_3_3_0_next_and_25 | ranks_3_3_0_next_and_46; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_3_next_or_2 = ranks_3_3_0_next_or_5 | ranks_3_3_0_next_or_6 | ranks_3_3_0_next_or_7 | ranks_3_3_0_next_or_8; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_9 = ranks_3_3_0_next_joined_4 | ranks_3_3_0_next_and_47; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_10 = ranks_3_3_0_next_and_3 | ranks_3_3_0_next_and_41; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_11 = ranks_3_3_0_next_and_6 | ranks_3_3_0_next_and_42; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_3_next_or_3 = (ranks_3_3_0_next_or_10 & ranks_3_7_3_next_joined) | (ranks_3_3_0_next_or_11 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_3_next_or_4 = (ranks_3_3_0_next_or_5 & ranks_3_7_3_next_joined_3) | (ranks_3_3_0_next_or_6 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_3_next_or_5 = (ranks_3_3_0_next_or_7 & ranks_3_7_3_next_joined_5) | (ranks_3_3_0_next_or_8 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_3_next_or_6 = ranks_3_3_3_next_or_3 | ranks_3_3_3_next_or_4 | ranks_3_3_3_next_or_5 | (ranks_3_3_0_next_or_9 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_3_next_xor = (ranks_3_3_3_next_or & (ranks_3_3_3_next_or_2 | ranks_3_3_0_next_or_9)) ^ ranks_3_3_3_next_or_6; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_8 = ranks_3_3_0_next_and_10 | ranks_3_3_0_next_and_41; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_9 = ranks_3_3_0_next_and_14 | ranks_3_3_0_next_and_42; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_10 = ranks_3_3_0_next_and_20 | ranks_3_3_0_next_and_43; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_11 = ranks_3_3_0_next_and_24 | ranks_3_3_0_next_and_44; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_3_next_or_2 = ranks_3_3_0_next_or_8 | ranks_3_3_0_next_or_9 | ranks_3_3_0_next_or_10 | ranks_3_3_0_next_or_11; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_12 = ranks_3_3_0_next_joined_4 | ranks_3_3_0_next_and_45; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_13 = ranks_3_3_0_next_and_3 | ranks_3_3_0_next_and_39; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_14 = ranks_3_3_0_next_and_6 | ranks_3_3_0_next_and_40; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_3_next_or_3 = (ranks_3_3_0_next_or_13 & ranks_3_7_3_next_joined) | (ranks_3_3_0_next_or_14 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_3_next_or_4 = (ranks_3_3_0_next_or_8 & ranks_3_7_3_next_joined_3) | (ranks_3_3_0_next_or_9 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_3_next_or_5 = (ranks_3_3_0_next_or_10 & ranks_3_7_3_next_joined_5) | (ranks_3_3_0_next_or_11 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_3_next_or_6 = ranks_3_3_3_next_or_3 | ranks_3_3_3_next_or_4 | ranks_3_3_3_next_or_5 | (ranks_3_3_0_next_or_12 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_3_next_xor = (ranks_3_3_3_next_or & (ranks_3_3_3_next_or_2 | ranks_3_3_0_next_or_12)) ^ ranks_3_3_3_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_3_2_next_or = (payload_2_4 & ranks_3_3_0_next_inverse) | (payload_2_5 & ends_3_place_3_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_2_next_or_2 = ranks_3_3_0_next_or_11 | ranks_3_3_0_next_or_5 | ranks_3_3_0_next_or_6 | ranks_3_3_0_next_or_7; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_2_next_and = ranks_3_3_2_next_or & (ranks_3_3_2_next_or_2 | ranks_3_3_0_next_or_8 | ranks_3_3_0_next_or_9); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_2_next_or_3 = (ranks_3_3_0_next_or_10 & ranks_3_7_2_next_joined) | (ranks_3_3_0_next_or_11 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_2_next_or_4 = (ranks_3_3_0_next_or_5 & ranks_3_7_2_next_joined_3) | (ranks_3_3_0_next_or_6 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_2_next_or_5 = (ranks_3_3_0_next_or_7 & ranks_3_7_2_next_joined_5) | (ranks_3_3_0_next_or_8 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_2_next_or_6 = ranks_3_3_2_next_or_3 | ranks_3_3_2_next_or_4 | ranks_3_3_2_next_or_5 | (ranks_3_3_0_next_or_9 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_2_next_or_2 = ranks_3_3_0_next_or_14 | ranks_3_3_0_next_or_8 | ranks_3_3_0_next_or_9 | ranks_3_3_0_next_or_10; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_2_next_and = ranks_3_3_2_next_or & (ranks_3_3_2_next_or_2 | ranks_3_3_0_next_or_11 | ranks_3_3_0_next_or_12); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_2_next_or_3 = (ranks_3_3_0_next_or_13 & ranks_3_7_2_next_joined) | (ranks_3_3_0_next_or_14 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_2_next_or_4 = (ranks_3_3_0_next_or_8 & ranks_3_7_2_next_joined_3) | (ranks_3_3_0_next_or_9 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_2_next_or_5 = (ranks_3_3_0_next_or_10 & ranks_3_7_2_next_joined_5) | (ranks_3_3_0_next_or_11 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_2_next_or_6 = ranks_3_3_2_next_or_3 | ranks_3_3_2_next_or_4 | ranks_3_3_2_next_or_5 | (ranks_3_3_0_next_or_12 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_3_2_next_xor = ranks_3_3_2_next_and ^ ranks_3_3_2_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_3_1_next_or = (payload_2_5 & ranks_3_3_0_next_inverse) | (payload_2_6 & ends_3_place_3_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_1_next_or_2 = (ranks_3_3_0_next_or_10 & ranks_3_7_1_next_joined) | (ranks_3_3_0_next_or_11 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_1_next_or_3 = (ranks_3_3_0_next_or_5 & ranks_3_7_1_next_joined_3) | (ranks_3_3_0_next_or_6 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_1_next_or_4 = (ranks_3_3_0_next_or_7 & ranks_3_7_1_next_joined_5) | (ranks_3_3_0_next_or_8 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_1_next_or_5 = ranks_3_3_1_next_or_2 | ranks_3_3_1_next_or_3 | ranks_3_3_1_next_or_4 | (ranks_3_3_0_next_or_9 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_1_next_or_2 = (ranks_3_3_0_next_or_13 & ranks_3_7_1_next_joined) | (ranks_3_3_0_next_or_14 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_1_next_or_3 = (ranks_3_3_0_next_or_8 & ranks_3_7_1_next_joined_3) | (ranks_3_3_0_next_or_9 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_1_next_or_4 = (ranks_3_3_0_next_or_10 & ranks_3_7_1_next_joined_5) | (ranks_3_3_0_next_or_11 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_1_next_or_5 = ranks_3_3_1_next_or_2 | ranks_3_3_1_next_or_3 | ranks_3_3_1_next_or_4 | (ranks_3_3_0_next_or_12 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_3_1_next_xor = ranks_3_3_1_next_or ^ ranks_3_3_1_next_or_5; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_12 = (payload_2_6 & ranks_3_3_0_next_inverse) | (payload_2_7 & ends_3_place_3_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_13 = (ranks_3_3_0_next_or_10 & ranks_3_7_0_next_joined_4) | (ranks_3_3_0_next_or_11 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_14 = (ranks_3_3_0_next_or_5 & ranks_3_7_0_next_joined_6) | (ranks_3_3_0_next_or_6 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_15 = (ranks_3_3_0_next_or_7 & ranks_3_7_0_next_joined_8) | (ranks_3_3_0_next_or_8 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_or_16 = ranks_3_3_0_next_or_13 | ranks_3_3_0_next_or_14 | ranks_3_3_0_next_or_15 | (ranks_3_3_0_next_or_9 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_1_next_and = ranks_3_3_0_next_or_12 & ranks_3_3_0_next_or_16; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_15 = (payload_2_6 & ranks_3_3_0_next_inverse) | (payload_2_7 & ends_3_place_3_0_next_or_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_16 = (ranks_3_3_0_next_or_13 & ranks_3_7_0_next_joined_4) | (ranks_3_3_0_next_or_14 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_17 = (ranks_3_3_0_next_or_8 & ranks_3_7_0_next_joined_6) | (ranks_3_3_0_next_or_9 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_18 = (ranks_3_3_0_next_or_10 & ranks_3_7_0_next_joined_8) | (ranks_3_3_0_next_or_11 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_or_19 = ranks_3_3_0_next_or_16 | ranks_3_3_0_next_or_17 | ranks_3_3_0_next_or_18 | (ranks_3_3_0_next_or_12 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_1_next_and = ranks_3_3_0_next_or_15 & ranks_3_3_0_next_or_19; // FourXSteps.swift:36
     wire [30:0] ranks_3_3_2_next_or_7 = (ranks_3_3_1_next_or & ranks_3_3_1_next_or_5) | (ranks_3_3_1_next_xor & ranks_3_3_1_next_and); // FourXSteps.swift:36
     wire [30:0] ranks_3_3_3_next_or_7 = (ranks_3_3_2_next_and & ranks_3_3_2_next_or_6) | (ranks_3_3_2_next_xor & ranks_3_3_2_next_or_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_3_3_next_choice = pipeline_ready_2 ? (ranks_3_3_3_next_xor ^ ranks_3_3_3_next_or_7) : ranks_3_3_3; // FourXSteps.swift:36
     wire [30:0] ranks_3_4_0_next_inverse = ~ends_3_place_4_0_next_or_2; // FourXSteps.swift:36
     wire [30:0] ranks_3_4_3_next_or = (payload_2_5 & ranks_3_4_0_next_inverse) | (payload_2_6 & ends_3_place_4_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_7 = ranks_3_4_0_next_and_10 | ranks_3_4_0_next_and_44; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_8 = ranks_3_4_0_next_and_14 | ranks_3_4_0_next_and_45; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_9 = ranks_3_4_0_next_and_20 | ranks_3_4_0_next_and_46; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_10 = ranks_3_4_0_next_and_25 | ranks_3_4_0_next_and_47; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_3_next_or_2 = ranks_3_4_0_next_or_7 | ranks_3_4_0_next_or_8 | ranks_3_4_0_next_or_9 | ranks_3_4_0_next_or_10; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_11 = ranks_3_4_0_next_and_26 | ranks_3_4_0_next_and_48; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_12 = ranks_3_4_0_next_and_3 | ranks_3_4_0_next_and_42; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_13 = ranks_3_4_0_next_and_6 | ranks_3_4_0_next_and_43; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_3_next_or_3 = (ranks_3_4_0_next_or_12 & ranks_3_7_3_next_joined) | (ranks_3_4_0_next_or_13 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_3_next_or_4 = (ranks_3_4_0_next_or_7 & ranks_3_7_3_next_joined_3) | (ranks_3_4_0_next_or_8 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_3_next_or_5 = (ranks_3_4_0_next_or_9 & ranks_3_7_3_next_joined_5) | (ranks_3_4_0_next_or_10 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_3_next_or_6 = ranks_3_4_3_next_or_3 | ranks_3_4_3_next_or_4 | ranks_3_4_3_next_or_5 | (ranks_3_4_0_next_or_11 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_3_next_xor = (ranks_3_4_3_next_or & (ranks_3_4_3_next_or_2 | ranks_3_4_0_next_or_11)) ^ ranks_3_4_3_next_or_6; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_9 = ranks_3_4_0_next_and_10 | ranks_3_4_0_next_and_42; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_10 = ranks_3_4_0_next_and_14 | ranks_3_4_0_next_and_43; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_11 = ranks_3_4_0_next_and_20 | ranks_3_4_0_next_and_44; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_12 = ranks_3_4_0_next_and_24 | ranks_3_4_0_next_and_45; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_3_next_or_2 = ranks_3_4_0_next_or_9 | ranks_3_4_0_next_or_10 | ranks_3_4_0_next_or_11 | ranks_3_4_0_next_or_12; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_13 = ranks_3_4_0_next_and_25 | ranks_3_4_0_next_and_46; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_14 = ranks_3_4_0_next_and_3 | ranks_3_4_0_next_and_40; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_15 = ranks_3_4_0_next_and_6 | ranks_3_4_0_next_and_41; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_3_next_or_3 = (ranks_3_4_0_next_or_14 & ranks_3_7_3_next_joined) | (ranks_3_4_0_next_or_15 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_3_next_or_4 = (ranks_3_4_0_next_or_9 & ranks_3_7_3_next_joined_3) | (ranks_3_4_0_next_or_10 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_3_next_or_5 = (ranks_3_4_0_next_or_11 & ranks_3_7_3_next_joined_5) | (ranks_3_4_0_next_or_12 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_3_next_or_6 = ranks_3_4_3_next_or_3 | ranks_3_4_3_next_or_4 | ranks_3_4_3_next_or_5 | (ranks_3_4_0_next_or_13 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_3_next_xor = (ranks_3_4_3_next_or & (ranks_3_4_3_next_or_2 | ranks_3_4_0_next_or_13)) ^ ranks_3_4_3_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_4_2_next_or = (payload_2_6 & ranks_3_4_0_next_inverse) | (payload_2_7 & ends_3_place_4_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_2_next_or_2 = ranks_3_4_0_next_or_13 | ranks_3_4_0_next_or_7 | ranks_3_4_0_next_or_8 | ranks_3_4_0_next_or_9; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_2_next_and = ranks_3_4_2_next_or & (ranks_3_4_2_next_or_2 | ranks_3_4_0_next_or_10 | ranks_3_4_0_next_or_11); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_2_next_or_3 = (ranks_3_4_0_next_or_12 & ranks_3_7_2_next_joined) | (ranks_3_4_0_next_or_13 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_2_next_or_4 = (ranks_3_4_0_next_or_7 & ranks_3_7_2_next_joined_3) | (ranks_3_4_0_next_or_8 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_2_next_or_5 = (ranks_3_4_0_next_or_9 & ranks_3_7_2_next_joined_5) | (ranks_3_4_0_next_or_10 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_2_next_or_6 = ranks_3_4_2_next_or_3 | ranks_3_4_2_next_or_4 | ranks_3_4_2_next_or_5 | (ranks_3_4_0_next_or_11 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_2_next_or_2 = ranks_3_4_0_next_or_15 | ranks_3_4_0_next_or_9 | ranks_3_4_0_next_or_10 | ranks_3_4_0_next_or_11; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_2_next_and = ranks_3_4_2_next_or & (ranks_3_4_2_next_or_2 | ranks_3_4_0_next_or_12 | ranks_3_4_0_next_or_13); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_2_next_or_3 = (ranks_3_4_0_next_or_14 & ranks_3_7_2_next_joined) | (ranks_3_4_0_next_or_15 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_2_next_or_4 = (ranks_3_4_0_next_or_9 & ranks_3_7_2_next_joined_3) | (ranks_3_4_0_next_or_10 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_2_next_or_5 = (ranks_3_4_0_next_or_11 & ranks_3_7_2_next_joined_5) | (ranks_3_4_0_next_or_12 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_2_next_or_6 = ranks_3_4_2_next_or_3 | ranks_3_4_2_next_or_4 | ranks_3_4_2_next_or_5 | (ranks_3_4_0_next_or_13 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_4_2_next_xor = ranks_3_4_2_next_and ^ ranks_3_4_2_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_4_1_next_or = (payload_2_7 & ranks_3_4_0_next_inverse) | (payload_2_8 & ends_3_place_4_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_1_next_or_2 = (ranks_3_4_0_next_or_12 & ranks_3_7_1_next_joined) | (ranks_3_4_0_next_or_13 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_1_next_or_3 = (ranks_3_4_0_next_or_7 & ranks_3_7_1_next_joined_3) | (ranks_3_4_0_next_or_8 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_1_next_or_4 = (ranks_3_4_0_next_or_9 & ranks_3_7_1_next_joined_5) | (ranks_3_4_0_next_or_10 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_1_next_or_5 = ranks_3_4_1_next_or_2 | ranks_3_4_1_next_or_3 | ranks_3_4_1_next_or_4 | (ranks_3_4_0_next_or_11 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_1_next_or_2 = (ranks_3_4_0_next_or_14 & ranks_3_7_1_next_joined) | (ranks_3_4_0_next_or_15 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_1_next_or_3 = (ranks_3_4_0_next_or_9 & ranks_3_7_1_next_joined_3) | (ranks_3_4_0_next_or_10 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_1_next_or_4 = (ranks_3_4_0_next_or_11 & ranks_3_7_1_next_joined_5) | (ranks_3_4_0_next_or_12 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_1_next_or_5 = ranks_3_4_1_next_or_2 | ranks_3_4_1_next_or_3 | ranks_3_4_1_next_or_4 | (ranks_3_4_0_next_or_13 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_4_1_next_xor = ranks_3_4_1_next_or ^ ranks_3_4_1_next_or_5; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_14 = (payload_2_8 & ranks_3_4_0_next_inverse) | (payload_2_9 & ends_3_place_4_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_15 = (ranks_3_4_0_next_or_12 & ranks_3_7_0_next_joined_4) | (ranks_3_4_0_next_or_13 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_16 = (ranks_3_4_0_next_or_7 & ranks_3_7_0_next_joined_6) | (ranks_3_4_0_next_or_8 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_17 = (ranks_3_4_0_next_or_9 & ranks_3_7_0_next_joined_8) | (ranks_3_4_0_next_or_10 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_or_18 = ranks_3_4_0_next_or_15 | ranks_3_4_0_next_or_16 | ranks_3_4_0_next_or_17 | (ranks_3_4_0_next_or_11 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_1_next_and = ranks_3_4_0_next_or_14 & ranks_3_4_0_next_or_18; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_16 = (payload_2_8 & ranks_3_4_0_next_inverse) | (payload_2_9 & ends_3_place_4_0_next_or_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_17 = (ranks_3_4_0_next_or_14 & ranks_3_7_0_next_joined_4) | (ranks_3_4_0_next_or_15 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_18 = (ranks_3_4_0_next_or_9 & ranks_3_7_0_next_joined_6) | (ranks_3_4_0_next_or_10 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_19 = (ranks_3_4_0_next_or_11 & ranks_3_7_0_next_joined_8) | (ranks_3_4_0_next_or_12 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_or_20 = ranks_3_4_0_next_or_17 | ranks_3_4_0_next_or_18 | ranks_3_4_0_next_or_19 | (ranks_3_4_0_next_or_13 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_1_next_and = ranks_3_4_0_next_or_16 & ranks_3_4_0_next_or_20; // FourXSteps.swift:36
     wire [30:0] ranks_3_4_2_next_or_7 = (ranks_3_4_1_next_or & ranks_3_4_1_next_or_5) | (ranks_3_4_1_next_xor & ranks_3_4_1_next_and); // FourXSteps.swift:36
     wire [30:0] ranks_3_4_3_next_or_7 = (ranks_3_4_2_next_and & ranks_3_4_2_next_or_6) | (ranks_3_4_2_next_xor & ranks_3_4_2_next_or_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_4_3_next_choice = pipeline_ready_2 ? (ranks_3_4_3_next_xor ^ ranks_3_4_3_next_or_7) : ranks_3_4_3; // FourXSteps.swift:36
     wire [30:0] ranks_3_5_0_next_inverse = ~ends_3_place_5_0_next_or_2; // FourXSteps.swift:36
     wire [30:0] ranks_3_5_3_next_or = (payload_2_7 & ranks_3_5_0_next_inverse) | (payload_2_8 & ends_3_place_5_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_8 = ranks_3_5_0_next_and_10 | ranks_3_5_0_next_and_44; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_9 = ranks_3_5_0_next_and_14 | ranks_3_5_0_next_and_45; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_10 = ranks_3_5_0_next_and_20 | ranks_3_5_0_next_and_46; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_11 = ranks_3_5_0_next_and_25 | ranks_3_5_0_next_and_47; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_3_next_or_2 = ranks_3_5_0_next_or_8 | ranks_3_5_0_next_or_9 | ranks_3_5_0_next_or_10 | ranks_3_5_0_next_or_11; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_12 = ranks_3_5_0_next_and_26 | ranks_3_5_0_next_and_48; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_13 = ranks_3_5_0_next_and_3 | ranks_3_5_0_next_and_42; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_14 = ranks_3_5_0_next_and_6 | ranks_3_5_0_next_and_43; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_3_next_or_3 = (ranks_3_5_0_next_or_13 & ranks_3_7_3_next_joined) | (ranks_3_5_0_next_or_14 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_3_next_or_4 = (ranks_3_5_0_next_or_8 & ranks_3_7_3_next_joined_3) | (ranks_3_5_0_next_or_9 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_3_next_or_5 = (ranks_3_5_0_next_or_10 & ranks_3_7_3_next_joined_5) | (ranks_3_5_0_next_or_11 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_3_next_or_6 = ranks_3_5_3_next_or_3 | ranks_3_5_3_next_or_4 | ranks_3_5_3_next_or_5 | (ranks_3_5_0_next_or_12 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_3_next_xor = (ranks_3_5_3_next_or & (ranks_3_5_3_next_or_2 | ranks_3_5_0_next_or_12)) ^ ranks_3_5_3_next_or_6; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_10 = ranks_3_5_0_next_and_10 | ranks_3_5_0_next_and_42; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_11 = ranks_3_5_0_next_and_14 | ranks_3_5_0_next_and_43; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_12 = ranks_3_5_0_next_and_20 | ranks_3_5_0_next_and_44; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_13 = ranks_3_5_0_next_and_24 | ranks_3_5_0_next_and_45; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_3_next_or_2 = ranks_3_5_0_next_or_10 | ranks_3_5_0_next_or_11 | ranks_3_5_0_next_or_12 | ranks_3_5_0_next_or_13; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_14 = ranks_3_5_0_next_and_25 | ranks_3_5_0_next_and_46; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_15 = ranks_3_5_0_next_and_3 | ranks_3_5_0_next_and_40; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_16 = ranks_3_5_0_next_and_6 | ranks_3_5_0_next_and_41; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_3_next_or_3 = (ranks_3_5_0_next_or_15 & ranks_3_7_3_next_joined) | (ranks_3_5_0_next_or_16 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_3_next_or_4 = (ranks_3_5_0_next_or_10 & ranks_3_7_3_next_joined_3) | (ranks_3_5_0_next_or_11 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_3_next_or_5 = (ranks_3_5_0_next_or_12 & ranks_3_7_3_next_joined_5) | (ranks_3_5_0_next_or_13 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_3_next_or_6 = ranks_3_5_3_next_or_3 | ranks_3_5_3_next_or_4 | ranks_3_5_3_next_or_5 | (ranks_3_5_0_next_or_14 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_3_next_xor = (ranks_3_5_3_next_or & (ranks_3_5_3_next_or_2 | ranks_3_5_0_next_or_14)) ^ ranks_3_5_3_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_5_2_next_or = (payload_2_8 & ranks_3_5_0_next_inverse) | (payload_2_9 & ends_3_place_5_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_2_next_or_2 = ranks_3_5_0_next_or_14 | ranks_3_5_0_next_or_8 | ranks_3_5_0_next_or_9 | ranks_3_5_0_next_or_10; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_2_next_and = ranks_3_5_2_next_or & (ranks_3_5_2_next_or_2 | ranks_3_5_0_next_or_11 | ranks_3_5_0_next_or_12); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_2_next_or_3 = (ranks_3_5_0_next_or_13 & ranks_3_7_2_next_joined) | (ranks_3_5_0_next_or_14 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_2_next_or_4 = (ranks_3_5_0_next_or_8 & ranks_3_7_2_next_joined_3) | (ranks_3_5_0_next_or_9 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_2_next_or_5 = (ranks_3_5_0_next_or_10 & ranks_3_7_2_next_joined_5) | (ranks_3_5_0_next_or_11 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_2_next_or_6 = ranks_3_5_2_next_or_3 | ranks_3_5_2_next_or_4 | ranks_3_5_2_next_or_5 | (ranks_3_5_0_next_or_12 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_2_next_or_2 = ranks_3_5_0_next_or_16 | ranks_3_5_0_next_or_10 | ranks_3_5_0_next_or_11 | ranks_3_5_0_next_or_12; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_2_next_and = ranks_3_5_2_next_or & (ranks_3_5_2_next_or_2 | ranks_3_5_0_next_or_13 | ranks_3_5_0_next_or_14); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_2_next_or_3 = (ranks_3_5_0_next_or_15 & ranks_3_7_2_next_joined) | (ranks_3_5_0_next_or_16 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_2_next_or_4 = (ranks_3_5_0_next_or_10 & ranks_3_7_2_next_joined_3) | (ranks_3_5_0_next_or_11 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_2_next_or_5 = (ranks_3_5_0_next_or_12 & ranks_3_7_2_next_joined_5) | (ranks_3_5_0_next_or_13 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_2_next_or_6 = ranks_3_5_2_next_or_3 | ranks_3_5_2_next_or_4 | ranks_3_5_2_next_or_5 | (ranks_3_5_0_next_or_14 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_5_2_next_xor = ranks_3_5_2_next_and ^ ranks_3_5_2_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_5_1_next_or = (payload_2_9 & ranks_3_5_0_next_inverse) | (payload_2_10 & ends_3_place_5_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_1_next_or_2 = (ranks_3_5_0_next_or_13 & ranks_3_7_1_next_joined) | (ranks_3_5_0_next_or_14 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_1_next_or_3 = (ranks_3_5_0_next_or_8 & ranks_3_7_1_next_joined_3) | (ranks_3_5_0_next_or_9 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_1_next_or_4 = (ranks_3_5_0_next_or_10 & ranks_3_7_1_next_joined_5) | (ranks_3_5_0_next_or_11 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_1_next_or_5 = ranks_3_5_1_next_or_2 | ranks_3_5_1_next_or_3 | ranks_3_5_1_next_or_4 | (ranks_3_5_0_next_or_12 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_1_next_or_2 = (ranks_3_5_0_next_or_15 & ranks_3_7_1_next_joined) | (ranks_3_5_0_next_or_16 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_1_next_or_3 = (ranks_3_5_0_next_or_10 & ranks_3_7_1_next_joined_3) | (ranks_3_5_0_next_or_11 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_1_next_or_4 = (ranks_3_5_0_next_or_12 & ranks_3_7_1_next_joined_5) | (ranks_3_5_0_next_or_13 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_1_next_or_5 = ranks_3_5_1_next_or_2 | ranks_3_5_1_next_or_3 | ranks_3_5_1_next_or_4 | (ranks_3_5_0_next_or_14 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_5_1_next_xor = ranks_3_5_1_next_or ^ ranks_3_5_1_next_or_5; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_15 = (payload_2_10 & ranks_3_5_0_next_inverse) | (payload_2_11 & ends_3_place_5_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_16 = (ranks_3_5_0_next_or_13 & ranks_3_7_0_next_joined_4) | (ranks_3_5_0_next_or_14 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_17 = (ranks_3_5_0_next_or_8 & ranks_3_7_0_next_joined_6) | (ranks_3_5_0_next_or_9 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_18 = (ranks_3_5_0_next_or_10 & ranks_3_7_0_next_joined_8) | (ranks_3_5_0_next_or_11 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_or_19 = ranks_3_5_0_next_or_16 | ranks_3_5_0_next_or_17 | ranks_3_5_0_next_or_18 | (ranks_3_5_0_next_or_12 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_1_next_and = ranks_3_5_0_next_or_15 & ranks_3_5_0_next_or_19; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_17 = (payload_2_10 & ranks_3_5_0_next_inverse) | (payload_2_11 & ends_3_place_5_0_next_or_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_18 = (ranks_3_5_0_next_or_15 & ranks_3_7_0_next_joined_4) | (ranks_3_5_0_next_or_16 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_19 = (ranks_3_5_0_next_or_10 & ranks_3_7_0_next_joined_6) | (ranks_3_5_0_next_or_11 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_20 = (ranks_3_5_0_next_or_12 & ranks_3_7_0_next_joined_8) | (ranks_3_5_0_next_or_13 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_or_21 = ranks_3_5_0_next_or_18 | ranks_3_5_0_next_or_19 | ranks_3_5_0_next_or_20 | (ranks_3_5_0_next_or_14 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_1_next_and = ranks_3_5_0_next_or_17 & ranks_3_5_0_next_or_21; // FourXSteps.swift:36
     wire [30:0] ranks_3_5_2_next_or_7 = (ranks_3_5_1_next_or & ranks_3_5_1_next_or_5) | (ranks_3_5_1_next_xor & ranks_3_5_1_next_and); // FourXSteps.swift:36
     wire [30:0] ranks_3_5_3_next_or_7 = (ranks_3_5_2_next_and & ranks_3_5_2_next_or_6) | (ranks_3_5_2_next_xor & ranks_3_5_2_next_or_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_5_3_next_choice = pipeline_ready_2 ? (ranks_3_5_3_next_xor ^ ranks_3_5_3_next_or_7) : ranks_3_5_3; // FourXSteps.swift:36
     wire [30:0] ranks_3_6_0_next_inverse = ~ends_3_place_6_0_next_or_2; // FourXSteps.swift:36
     wire [30:0] ranks_3_6_3_next_or = (payload_2_9 & ranks_3_6_0_next_inverse) | (payload_2_10 & ends_3_place_6_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_9 = ranks_3_6_0_next_and_10 | ranks_3_6_0_next_and_44; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_10 = ranks_3_6_0_next_and_14 | ranks_3_6_0_next_and_45; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_11 = ranks_3_6_0_next_and_20 | ranks_3_6_0_next_and_46; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_12 = ranks_3_6_0_next_and_25 | ranks_3_6_0_next_and_47; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_3_next_or_2 = ranks_3_6_0_next_or_9 | ranks_3_6_0_next_or_10 | ranks_3_6_0_next_or_11 | ranks_3_6_0_next_or_12; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_13 = ranks_3_6_0_next_and_26 | ranks_3_6_0_next_and_48; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_14 = ranks_3_6_0_next_and_3 | ranks_3_6_0_next_and_42; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_15 = ranks_3_6_0_next_and_6 | ranks_3_6_0_next_and_43; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_3_next_or_3 = (ranks_3_6_0_next_or_14 & ranks_3_7_3_next_joined) | (ranks_3_6_0_next_or_15 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_3_next_or_4 = (ranks_3_6_0_next_or_9 & ranks_3_7_3_next_joined_3) | (ranks_3_6_0_next_or_10 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_3_next_or_5 = (ranks_3_6_0_next_or_11 & ranks_3_7_3_next_joined_5) | (ranks_3_6_0_next_or_12 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_3_next_or_6 = ranks_3_6_3_next_or_3 | ranks_3_6_3_next_or_4 | ranks_3_6_3_next_or_5 | (ranks_3_6_0_next_or_13 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_3_next_xor = (ranks_3_6_3_next_or & (ranks_3_6_3_next_or_2 | ranks_3_6_0_next_or_13)) ^ ranks_3_6_3_next_or_6; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_11 = ranks_3_6_0_next_and_10 | ranks_3_6_0_next_and_42; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_12 = ranks_3_6_0_next_and_14 | ranks_3_6_0_next_and_43; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_13 = ranks_3_6_0_next_and_20 | ranks_3_6_0_next_and_44; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_14 = ranks_3_6_0_next_and_24 | ranks_3_6_0_next_and_45; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_3_next_or_2 = ranks_3_6_0_next_or_11 | ranks_3_6_0_next_or_12 | ranks_3_6_0_next_or_13 | ranks_3_6_0_next_or_14; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_15 = ranks_3_6_0_next_and_25 | ranks_3_6_0_next_and_46; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_16 = ranks_3_6_0_next_and_3 | ranks_3_6_0_next_and_40; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_17 = ranks_3_6_0_next_and_6 | ranks_3_6_0_next_and_41; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_3_next_or_3 = (ranks_3_6_0_next_or_16 & ranks_3_7_3_next_joined) | (ranks_3_6_0_next_or_17 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_3_next_or_4 = (ranks_3_6_0_next_or_11 & ranks_3_7_3_next_joined_3) | (ranks_3_6_0_next_or_12 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_3_next_or_5 = (ranks_3_6_0_next_or_13 & ranks_3_7_3_next_joined_5) | (ranks_3_6_0_next_or_14 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_3_next_or_6 = ranks_3_6_3_next_or_3 | ranks_3_6_3_next_or_4 | ranks_3_6_3_next_or_5 | (ranks_3_6_0_next_or_15 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_3_next_xor = (ranks_3_6_3_next_or & (ranks_3_6_3_next_or_2 | ranks_3_6_0_next_or_15)) ^ ranks_3_6_3_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_6_2_next_or = (payload_2_10 & ranks_3_6_0_next_inverse) | (payload_2_11 & ends_3_place_6_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_2_next_or_2 = ranks_3_6_0_next_or_15 | ranks_3_6_0_next_or_9 | ranks_3_6_0_next_or_10 | ranks_3_6_0_next_or_11; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_2_next_and = ranks_3_6_2_next_or & (ranks_3_6_2_next_or_2 | ranks_3_6_0_next_or_12 | ranks_3_6_0_next_or_13); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_2_next_or_3 = (ranks_3_6_0_next_or_14 & ranks_3_7_2_next_joined) | (ranks_3_6_0_next_or_15 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_2_next_or_4 = (ranks_3_6_0_next_or_9 & ranks_3_7_2_next_joined_3) | (ranks_3_6_0_next_or_10 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_2_next_or_5 = (ranks_3_6_0_next_or_11 & ranks_3_7_2_next_joined_5) | (ranks_3_6_0_next_or_12 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_2_next_or_6 = ranks_3_6_2_next_or_3 | ranks_3_6_2_next_or_4 | ranks_3_6_2_next_or_5 | (ranks_3_6_0_next_or_13 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_2_next_or_2 = ranks_3_6_0_next_or_17 | ranks_3_6_0_next_or_11 | ranks_3_6_0_next_or_12 | ranks_3_6_0_next_or_13; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_2_next_and = ranks_3_6_2_next_or & (ranks_3_6_2_next_or_2 | ranks_3_6_0_next_or_14 | ranks_3_6_0_next_or_15); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_2_next_or_3 = (ranks_3_6_0_next_or_16 & ranks_3_7_2_next_joined) | (ranks_3_6_0_next_or_17 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_2_next_or_4 = (ranks_3_6_0_next_or_11 & ranks_3_7_2_next_joined_3) | (ranks_3_6_0_next_or_12 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_2_next_or_5 = (ranks_3_6_0_next_or_13 & ranks_3_7_2_next_joined_5) | (ranks_3_6_0_next_or_14 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_2_next_or_6 = ranks_3_6_2_next_or_3 | ranks_3_6_2_next_or_4 | ranks_3_6_2_next_or_5 | (ranks_3_6_0_next_or_15 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_6_2_next_xor = ranks_3_6_2_next_and ^ ranks_3_6_2_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_6_1_next_or = (payload_2_11 & ranks_3_6_0_next_inverse) | (payload_2_12 & ends_3_place_6_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_1_next_or_2 = (ranks_3_6_0_next_or_14 & ranks_3_7_1_next_joined) | (ranks_3_6_0_next_or_15 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_1_next_or_3 = (ranks_3_6_0_next_or_9 & ranks_3_7_1_next_joined_3) | (ranks_3_6_0_next_or_10 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_1_next_or_4 = (ranks_3_6_0_next_or_11 & ranks_3_7_1_next_joined_5) | (ranks_3_6_0_next_or_12 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_1_next_or_5 = ranks_3_6_1_next_or_2 | ranks_3_6_1_next_or_3 | ranks_3_6_1_next_or_4 | (ranks_3_6_0_next_or_13 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_1_next_or_2 = (ranks_3_6_0_next_or_16 & ranks_3_7_1_next_joined) | (ranks_3_6_0_next_or_17 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_1_next_or_3 = (ranks_3_6_0_next_or_11 & ranks_3_7_1_next_joined_3) | (ranks_3_6_0_next_or_12 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_1_next_or_4 = (ranks_3_6_0_next_or_13 & ranks_3_7_1_next_joined_5) | (ranks_3_6_0_next_or_14 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_1_next_or_5 = ranks_3_6_1_next_or_2 | ranks_3_6_1_next_or_3 | ranks_3_6_1_next_or_4 | (ranks_3_6_0_next_or_15 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_6_1_next_xor = ranks_3_6_1_next_or ^ ranks_3_6_1_next_or_5; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_16 = (payload_2_12 & ranks_3_6_0_next_inverse) | (payload_2_13 & ends_3_place_6_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_17 = (ranks_3_6_0_next_or_14 & ranks_3_7_0_next_joined_4) | (ranks_3_6_0_next_or_15 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_18 = (ranks_3_6_0_next_or_9 & ranks_3_7_0_next_joined_6) | (ranks_3_6_0_next_or_10 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_19 = (ranks_3_6_0_next_or_11 & ranks_3_7_0_next_joined_8) | (ranks_3_6_0_next_or_12 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_or_20 = ranks_3_6_0_next_or_17 | ranks_3_6_0_next_or_18 | ranks_3_6_0_next_or_19 | (ranks_3_6_0_next_or_13 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_1_next_and = ranks_3_6_0_next_or_16 & ranks_3_6_0_next_or_20; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_18 = (payload_2_12 & ranks_3_6_0_next_inverse) | (payload_2_13 & ends_3_place_6_0_next_or_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_19 = (ranks_3_6_0_next_or_16 & ranks_3_7_0_next_joined_4) | (ranks_3_6_0_next_or_17 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_20 = (ranks_3_6_0_next_or_11 & ranks_3_7_0_next_joined_6) | (ranks_3_6_0_next_or_12 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_21 = (ranks_3_6_0_next_or_13 & ranks_3_7_0_next_joined_8) | (ranks_3_6_0_next_or_14 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_or_22 = ranks_3_6_0_next_or_19 | ranks_3_6_0_next_or_20 | ranks_3_6_0_next_or_21 | (ranks_3_6_0_next_or_15 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_1_next_and = ranks_3_6_0_next_or_18 & ranks_3_6_0_next_or_22; // FourXSteps.swift:36
     wire [30:0] ranks_3_6_2_next_or_7 = (ranks_3_6_1_next_or & ranks_3_6_1_next_or_5) | (ranks_3_6_1_next_xor & ranks_3_6_1_next_and); // FourXSteps.swift:36
     wire [30:0] ranks_3_6_3_next_or_7 = (ranks_3_6_2_next_and & ranks_3_6_2_next_or_6) | (ranks_3_6_2_next_xor & ranks_3_6_2_next_or_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_6_3_next_choice = pipeline_ready_2 ? (ranks_3_6_3_next_xor ^ ranks_3_6_3_next_or_7) : ranks_3_6_3; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_0_next_inverse = ~ends_3_place_7_0_next_or_2; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_3_next_or = (payload_2_11 & ranks_3_7_0_next_inverse) | (payload_2_12 & ends_3_place_7_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_11 = ranks_3_7_0_next_and_10 | ranks_3_7_0_next_and_44; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_12 = ranks_3_7_0_next_and_14 | ranks_3_7_0_next_and_45; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_13 = ranks_3_7_0_next_and_20 | ranks_3_7_0_next_and_46; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_14 = ranks_3_7_0_next_and_25 | ranks_3_7_0_next_and_47; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_3_next_or_2 = ranks_3_7_0_next_or_11 | ranks_3_7_0_next_or_12 | ranks_3_7_0_next_or_13 | ranks_3_7_0_next_or_14; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_15 = ranks_3_7_0_next_and_26 | ranks_3_7_0_next_and_48; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_16 = ranks_3_7_0_next_and_3 | ranks_3_7_0_next_and_42; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_17 = ranks_3_7_0_next_and_6 | ranks_3_7_0_next_and_43; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_3_next_or_3 = (ranks_3_7_0_next_or_16 & ranks_3_7_3_next_joined) | (ranks_3_7_0_next_or_17 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_3_next_or_4 = (ranks_3_7_0_next_or_11 & ranks_3_7_3_next_joined_3) | (ranks_3_7_0_next_or_12 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_3_next_or_5 = (ranks_3_7_0_next_or_13 & ranks_3_7_3_next_joined_5) | (ranks_3_7_0_next_or_14 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_3_next_or_6 = ranks_3_7_3_next_or_3 | ranks_3_7_3_next_or_4 | ranks_3_7_3_next_or_5 | (ranks_3_7_0_next_or_15 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_3_next_xor = (ranks_3_7_3_next_or & (ranks_3_7_3_next_or_2 | ranks_3_7_0_next_or_15)) ^ ranks_3_7_3_next_or_6; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_13 = ranks_3_7_0_next_and_10 | ranks_3_7_0_next_and_42; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_14 = ranks_3_7_0_next_and_14 | ranks_3_7_0_next_and_43; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_15 = ranks_3_7_0_next_and_20 | ranks_3_7_0_next_and_44; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_16 = ranks_3_7_0_next_and_24 | ranks_3_7_0_next_and_45; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_3_next_or_2 = ranks_3_7_0_next_or_13 | ranks_3_7_0_next_or_14 | ranks_3_7_0_next_or_15 | ranks_3_7_0_next_or_16; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_17 = ranks_3_7_0_next_and_25 | ranks_3_7_0_next_and_46; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_18 = ranks_3_7_0_next_and_3 | ranks_3_7_0_next_and_40; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_19 = ranks_3_7_0_next_and_6 | ranks_3_7_0_next_and_41; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_3_next_or_3 = (ranks_3_7_0_next_or_18 & ranks_3_7_3_next_joined) | (ranks_3_7_0_next_or_19 & ranks_3_7_3_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_3_next_or_4 = (ranks_3_7_0_next_or_13 & ranks_3_7_3_next_joined_3) | (ranks_3_7_0_next_or_14 & ranks_3_7_3_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_3_next_or_5 = (ranks_3_7_0_next_or_15 & ranks_3_7_3_next_joined_5) | (ranks_3_7_0_next_or_16 & ranks_3_7_3_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_3_next_or_6 = ranks_3_7_3_next_or_3 | ranks_3_7_3_next_or_4 | ranks_3_7_3_next_or_5 | (ranks_3_7_0_next_or_17 & ranks_3_7_3_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_3_next_xor = (ranks_3_7_3_next_or & (ranks_3_7_3_next_or_2 | ranks_3_7_0_next_or_17)) ^ ranks_3_7_3_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_2_next_or = (payload_2_12 & ranks_3_7_0_next_inverse) | (payload_2_13 & ends_3_place_7_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_2_next_or_2 = ranks_3_7_0_next_or_17 | ranks_3_7_0_next_or_11 | ranks_3_7_0_next_or_12 | ranks_3_7_0_next_or_13; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_2_next_and = ranks_3_7_2_next_or & (ranks_3_7_2_next_or_2 | ranks_3_7_0_next_or_14 | ranks_3_7_0_next_or_15); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_2_next_or_3 = (ranks_3_7_0_next_or_16 & ranks_3_7_2_next_joined) | (ranks_3_7_0_next_or_17 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_2_next_or_4 = (ranks_3_7_0_next_or_11 & ranks_3_7_2_next_joined_3) | (ranks_3_7_0_next_or_12 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_2_next_or_5 = (ranks_3_7_0_next_or_13 & ranks_3_7_2_next_joined_5) | (ranks_3_7_0_next_or_14 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_2_next_or_6 = ranks_3_7_2_next_or_3 | ranks_3_7_2_next_or_4 | ranks_3_7_2_next_or_5 | (ranks_3_7_0_next_or_15 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_2_next_or_2 = ranks_3_7_0_next_or_19 | ranks_3_7_0_next_or_13 | ranks_3_7_0_next_or_14 | ranks_3_7_0_next_or_15; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_2_next_and = ranks_3_7_2_next_or & (ranks_3_7_2_next_or_2 | ranks_3_7_0_next_or_16 | ranks_3_7_0_next_or_17); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_2_next_or_3 = (ranks_3_7_0_next_or_18 & ranks_3_7_2_next_joined) | (ranks_3_7_0_next_or_19 & ranks_3_7_2_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_2_next_or_4 = (ranks_3_7_0_next_or_13 & ranks_3_7_2_next_joined_3) | (ranks_3_7_0_next_or_14 & ranks_3_7_2_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_2_next_or_5 = (ranks_3_7_0_next_or_15 & ranks_3_7_2_next_joined_5) | (ranks_3_7_0_next_or_16 & ranks_3_7_2_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_2_next_or_6 = ranks_3_7_2_next_or_3 | ranks_3_7_2_next_or_4 | ranks_3_7_2_next_or_5 | (ranks_3_7_0_next_or_17 & ranks_3_7_2_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_2_next_xor = ranks_3_7_2_next_and ^ ranks_3_7_2_next_or_6; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_1_next_or = (payload_2_13 & ranks_3_7_0_next_inverse) | (payload_2_14 & ends_3_place_7_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_1_next_or_2 = (ranks_3_7_0_next_or_16 & ranks_3_7_1_next_joined) | (ranks_3_7_0_next_or_17 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_1_next_or_3 = (ranks_3_7_0_next_or_11 & ranks_3_7_1_next_joined_3) | (ranks_3_7_0_next_or_12 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_1_next_or_4 = (ranks_3_7_0_next_or_13 & ranks_3_7_1_next_joined_5) | (ranks_3_7_0_next_or_14 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_1_next_or_5 = ranks_3_7_1_next_or_2 | ranks_3_7_1_next_or_3 | ranks_3_7_1_next_or_4 | (ranks_3_7_0_next_or_15 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_1_next_or_2 = (ranks_3_7_0_next_or_18 & ranks_3_7_1_next_joined) | (ranks_3_7_0_next_or_19 & ranks_3_7_1_next_joined_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_1_next_or_3 = (ranks_3_7_0_next_or_13 & ranks_3_7_1_next_joined_3) | (ranks_3_7_0_next_or_14 & ranks_3_7_1_next_joined_4); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_1_next_or_4 = (ranks_3_7_0_next_or_15 & ranks_3_7_1_next_joined_5) | (ranks_3_7_0_next_or_16 & ranks_3_7_1_next_joined_6); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_1_next_or_5 = ranks_3_7_1_next_or_2 | ranks_3_7_1_next_or_3 | ranks_3_7_1_next_or_4 | (ranks_3_7_0_next_or_17 & ranks_3_7_1_next_joined_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_1_next_xor = ranks_3_7_1_next_or ^ ranks_3_7_1_next_or_5; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_18 = (payload_2_14 & ranks_3_7_0_next_inverse) | (payload_2_15 & ends_3_place_7_0_next_or_2); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_19 = (ranks_3_7_0_next_or_16 & ranks_3_7_0_next_joined_4) | (ranks_3_7_0_next_or_17 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_20 = (ranks_3_7_0_next_or_11 & ranks_3_7_0_next_joined_6) | (ranks_3_7_0_next_or_12 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_21 = (ranks_3_7_0_next_or_13 & ranks_3_7_0_next_joined_8) | (ranks_3_7_0_next_or_14 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_or_22 = ranks_3_7_0_next_or_19 | ranks_3_7_0_next_or_20 | ranks_3_7_0_next_or_21 | (ranks_3_7_0_next_or_15 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_1_next_and = ranks_3_7_0_next_or_18 & ranks_3_7_0_next_or_22; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_20 = (payload_2_14 & ranks_3_7_0_next_inverse) | (payload_2_15 & ends_3_place_7_0_next_or_2); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_21 = (ranks_3_7_0_next_or_18 & ranks_3_7_0_next_joined_4) | (ranks_3_7_0_next_or_19 & ranks_3_7_0_next_joined_5); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_22 = (ranks_3_7_0_next_or_13 & ranks_3_7_0_next_joined_6) | (ranks_3_7_0_next_or_14 & ranks_3_7_0_next_joined_7); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_23 = (ranks_3_7_0_next_or_15 & ranks_3_7_0_next_joined_8) | (ranks_3_7_0_next_or_16 & ranks_3_7_0_next_joined_9); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_or_24 = ranks_3_7_0_next_or_21 | ranks_3_7_0_next_or_22 | ranks_3_7_0_next_or_23 | (ranks_3_7_0_next_or_17 & ranks_3_7_0_next_joined_10); // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_1_next_and = ranks_3_7_0_next_or_20 & ranks_3_7_0_next_or_24; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_2_next_or_7 = (ranks_3_7_1_next_or & ranks_3_7_1_next_or_5) | (ranks_3_7_1_next_xor & ranks_3_7_1_next_and); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_3_next_or_7 = (ranks_3_7_2_next_and & ranks_3_7_2_next_or_6) | (ranks_3_7_2_next_xor & ranks_3_7_2_next_or_7); // FourXSteps.swift:36
     wire [30:0] ranks_3_7_3_next_choice = pipeline_ready_2 ? (ranks_3_7_3_next_xor ^ ranks_3_7_3_next_or_7) : ranks_3_7_3; // FourXSteps.swift:36
@@ -16462,14 +16029,14 @@ module ecco_datapath_4x (
     wire [30:0] ranks_3_5_1_next_choice = pipeline_ready_2 ? (ranks_3_5_1_next_xor ^ ranks_3_5_1_next_and) : ranks_3_5_1; // FourXSteps.swift:36
     wire [30:0] ranks_3_6_1_next_choice = pipeline_ready_2 ? (ranks_3_6_1_next_xor ^ ranks_3_6_1_next_and) : ranks_3_6_1; // FourXSteps.swift:36
     wire [30:0] ranks_3_7_1_next_choice = pipeline_ready_2 ? (ranks_3_7_1_next_xor ^ ranks_3_7_1_next_and) : ranks_3_7_1; // FourXSteps.swift:36
-    wire [30:0] ranks_3_0_0_next_choice = pipeline_ready_2 ? (ranks_3_0_0_next_or_11 ^ ranks_3_0_0_next_or_15) : ranks_3_0_0; // FourXSteps.swift:36
-    wire [30:0] ranks_3_1_0_next_choice = pipeline_ready_2 ? (ranks_3_1_0_next_or_13 ^ ranks_3_1_0_next_or_17) : ranks_3_1_0; // FourXSteps.swift:36
-    wire [30:0] ranks_3_2_0_next_choice = pipeline_ready_2 ? (ranks_3_2_0_next_or_12 ^ ranks_3_2_0_next_or_16) : ranks_3_2_0; // FourXSteps.swift:36
-    wire [30:0] ranks_3_3_0_next_choice = pipeline_ready_2 ? (ranks_3_3_0_next_or_12 ^ ranks_3_3_0_next_or_16) : ranks_3_3_0; // FourXSteps.swift:36
-    wire [30:0] ranks_3_4_0_next_choice = pipeline_ready_2 ? (ranks_3_4_0_next_or_14 ^ ranks_3_4_0_next_or_18) : ranks_3_4_0; // FourXSteps.swift:36
-    wire [30:0] ranks_3_5_0_next_choice = pipeline_ready_2 ? (ranks_3_5_0_next_or_15 ^ ranks_3_5_0_next_or_19) : ranks_3_5_0; // FourXSteps.swift:36
-    wire [30:0] ranks_3_6_0_next_choice = pipeline_ready_2 ? (ranks_3_6_0_next_or_16 ^ ranks_3_6_0_next_or_20) : ranks_3_6_0; // FourXSteps.swift:36
-    wire [30:0] ranks_3_7_0_next_choice = pipeline_ready_2 ? (ranks_3_7_0_next_or_18 ^ ranks_3_7_0_next_or_22) : ranks_3_7_0; // FourXSteps.swift:36
+    wire [30:0] ranks_3_0_0_next_choice = pipeline_ready_2 ? (ranks_3_0_0_next_or_12 ^ ranks_3_0_0_next_or_16) : ranks_3_0_0; // FourXSteps.swift:36
+    wire [30:0] ranks_3_1_0_next_choice = pipeline_ready_2 ? (ranks_3_1_0_next_or_15 ^ ranks_3_1_0_next_or_19) : ranks_3_1_0; // FourXSteps.swift:36
+    wire [30:0] ranks_3_2_0_next_choice = pipeline_ready_2 ? (ranks_3_2_0_next_or_14 ^ ranks_3_2_0_next_or_18) : ranks_3_2_0; // FourXSteps.swift:36
+    wire [30:0] ranks_3_3_0_next_choice = pipeline_ready_2 ? (ranks_3_3_0_next_or_15 ^ ranks_3_3_0_next_or_19) : ranks_3_3_0; // FourXSteps.swift:36
+    wire [30:0] ranks_3_4_0_next_choice = pipeline_ready_2 ? (ranks_3_4_0_next_or_16 ^ ranks_3_4_0_next_or_20) : ranks_3_4_0; // FourXSteps.swift:36
+    wire [30:0] ranks_3_5_0_next_choice = pipeline_ready_2 ? (ranks_3_5_0_next_or_17 ^ ranks_3_5_0_next_or_21) : ranks_3_5_0; // FourXSteps.swift:36
+    wire [30:0] ranks_3_6_0_next_choice = pipeline_ready_2 ? (ranks_3_6_0_next_or_18 ^ ranks_3_6_0_next_or_22) : ranks_3_6_0; // FourXSteps.swift:36
+    wire [30:0] ranks_3_7_0_next_choice = pipeline_ready_2 ? (ranks_3_7_0_next_or_20 ^ ranks_3_7_0_next_or_24) : ranks_3_7_0; // FourXSteps.swift:36
     wire [3:0] counts_3_30_next_joined = {
         counts_3_30_next_and_3[30],
         counts_3_30_next_xor_9[30],
@@ -19510,6 +19077,423 @@ module ecco_datapath_4x (
     wire [3:0] outlier_3_number_0_next_joined_60 = {4{outlier_3_number_0_next_and_225[0]}}; // FourXSteps.swift:196
     wire [3:0] outlier_3_number_0_next_or_199 = (4'hc & outlier_3_number_0_next_joined_57) | (4'hd & outlier_3_number_0_next_joined_58) | (4'he & outlier_3_number_0_next_joined_59) | outlier_3_number_0_next_joined_60; // FourXSteps.swift:196
     wire [3:0] outlier_3_number_0_next_or_200 = outlier_3_number_0_next_or_196 | outlier_3_number_0_next_or_197 | outlier_3_number_0_next_or_198 | outlier_3_number_0_next_or_199; // FourXSteps.swift:196
+    wire [15:0] rank_value_3_1_next_joined = {16{code_2_ranks_0 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_2 = {16{code_2_ranks_1 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_1_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_1_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_3 = {16{code_2_ranks_2 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_4 = {16{code_2_ranks_3 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_1_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_1_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_5 = {16{code_2_ranks_4 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_6 = {16{code_2_ranks_5 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_1_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_1_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_7 = {16{code_2_ranks_6 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_8 = {16{code_2_ranks_7 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_1_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_1_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_or_5 = rank_value_3_1_next_or | rank_value_3_1_next_or_2 | rank_value_3_1_next_or_3 | rank_value_3_1_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_9 = {16{code_2_ranks_8 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_10 = {16{code_2_ranks_9 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_1_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_1_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_11 = {16{code_2_ranks_10 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_12 = {16{code_2_ranks_11 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_1_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_1_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_13 = {16{code_2_ranks_12 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_14 = {16{code_2_ranks_13 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_1_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_1_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_15 = {16{code_2_ranks_14 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_joined_16 = {16{code_2_ranks_15 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_1_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_1_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_or_10 = rank_value_3_1_next_or_6 | rank_value_3_1_next_or_7 | rank_value_3_1_next_or_8 | rank_value_3_1_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_1_next_choice = pipeline_ready_2 ? (rank_value_3_1_next_or_5 | rank_value_3_1_next_or_10) : rank_value_3_1; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined = {16{code_2_ranks_0 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_2 = {16{code_2_ranks_1 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_2_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_2_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_3 = {16{code_2_ranks_2 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_4 = {16{code_2_ranks_3 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_2_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_2_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_5 = {16{code_2_ranks_4 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_6 = {16{code_2_ranks_5 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_2_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_2_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_7 = {16{code_2_ranks_6 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_8 = {16{code_2_ranks_7 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_2_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_2_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_or_5 = rank_value_3_2_next_or | rank_value_3_2_next_or_2 | rank_value_3_2_next_or_3 | rank_value_3_2_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_9 = {16{code_2_ranks_8 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_10 = {16{code_2_ranks_9 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_2_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_2_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_11 = {16{code_2_ranks_10 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_12 = {16{code_2_ranks_11 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_2_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_2_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_13 = {16{code_2_ranks_12 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_14 = {16{code_2_ranks_13 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_2_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_2_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_15 = {16{code_2_ranks_14 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_joined_16 = {16{code_2_ranks_15 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_2_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_2_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_or_10 = rank_value_3_2_next_or_6 | rank_value_3_2_next_or_7 | rank_value_3_2_next_or_8 | rank_value_3_2_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_2_next_choice = pipeline_ready_2 ? (rank_value_3_2_next_or_5 | rank_value_3_2_next_or_10) : rank_value_3_2; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined = {16{code_2_ranks_0 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_2 = {16{code_2_ranks_1 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_3_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_3_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_3 = {16{code_2_ranks_2 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_4 = {16{code_2_ranks_3 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_3_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_3_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_5 = {16{code_2_ranks_4 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_6 = {16{code_2_ranks_5 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_3_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_3_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_7 = {16{code_2_ranks_6 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_8 = {16{code_2_ranks_7 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_3_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_3_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_or_5 = rank_value_3_3_next_or | rank_value_3_3_next_or_2 | rank_value_3_3_next_or_3 | rank_value_3_3_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_9 = {16{code_2_ranks_8 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_10 = {16{code_2_ranks_9 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_3_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_3_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_11 = {16{code_2_ranks_10 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_12 = {16{code_2_ranks_11 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_3_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_3_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_13 = {16{code_2_ranks_12 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_14 = {16{code_2_ranks_13 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_3_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_3_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_15 = {16{code_2_ranks_14 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_joined_16 = {16{code_2_ranks_15 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_3_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_3_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_or_10 = rank_value_3_3_next_or_6 | rank_value_3_3_next_or_7 | rank_value_3_3_next_or_8 | rank_value_3_3_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_3_next_choice = pipeline_ready_2 ? (rank_value_3_3_next_or_5 | rank_value_3_3_next_or_10) : rank_value_3_3; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined = {16{code_2_ranks_0 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_2 = {16{code_2_ranks_1 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_4_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_4_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_3 = {16{code_2_ranks_2 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_4 = {16{code_2_ranks_3 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_4_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_4_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_5 = {16{code_2_ranks_4 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_6 = {16{code_2_ranks_5 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_4_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_4_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_7 = {16{code_2_ranks_6 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_8 = {16{code_2_ranks_7 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_4_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_4_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_or_5 = rank_value_3_4_next_or | rank_value_3_4_next_or_2 | rank_value_3_4_next_or_3 | rank_value_3_4_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_9 = {16{code_2_ranks_8 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_10 = {16{code_2_ranks_9 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_4_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_4_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_11 = {16{code_2_ranks_10 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_12 = {16{code_2_ranks_11 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_4_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_4_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_13 = {16{code_2_ranks_12 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_14 = {16{code_2_ranks_13 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_4_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_4_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_15 = {16{code_2_ranks_14 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_joined_16 = {16{code_2_ranks_15 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_4_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_4_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_or_10 = rank_value_3_4_next_or_6 | rank_value_3_4_next_or_7 | rank_value_3_4_next_or_8 | rank_value_3_4_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_4_next_choice = pipeline_ready_2 ? (rank_value_3_4_next_or_5 | rank_value_3_4_next_or_10) : rank_value_3_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined = {16{code_2_ranks_0 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_2 = {16{code_2_ranks_1 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_5_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_5_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_3 = {16{code_2_ranks_2 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_4 = {16{code_2_ranks_3 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_5_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_5_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_5 = {16{code_2_ranks_4 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_6 = {16{code_2_ranks_5 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_5_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_5_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_7 = {16{code_2_ranks_6 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_8 = {16{code_2_ranks_7 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_5_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_5_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_or_5 = rank_value_3_5_next_or | rank_value_3_5_next_or_2 | rank_value_3_5_next_or_3 | rank_value_3_5_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_9 = {16{code_2_ranks_8 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_10 = {16{code_2_ranks_9 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_5_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_5_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_11 = {16{code_2_ranks_10 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_12 = {16{code_2_ranks_11 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_5_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_5_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_13 = {16{code_2_ranks_12 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_14 = {16{code_2_ranks_13 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_5_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_5_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_15 = {16{code_2_ranks_14 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_joined_16 = {16{code_2_ranks_15 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_5_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_5_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_or_10 = rank_value_3_5_next_or_6 | rank_value_3_5_next_or_7 | rank_value_3_5_next_or_8 | rank_value_3_5_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_5_next_choice = pipeline_ready_2 ? (rank_value_3_5_next_or_5 | rank_value_3_5_next_or_10) : rank_value_3_5; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined = {16{code_2_ranks_0 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_2 = {16{code_2_ranks_1 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_6_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_6_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_3 = {16{code_2_ranks_2 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_4 = {16{code_2_ranks_3 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_6_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_6_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_5 = {16{code_2_ranks_4 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_6 = {16{code_2_ranks_5 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_6_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_6_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_7 = {16{code_2_ranks_6 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_8 = {16{code_2_ranks_7 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_6_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_6_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_or_5 = rank_value_3_6_next_or | rank_value_3_6_next_or_2 | rank_value_3_6_next_or_3 | rank_value_3_6_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_9 = {16{code_2_ranks_8 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_10 = {16{code_2_ranks_9 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_6_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_6_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_11 = {16{code_2_ranks_10 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_12 = {16{code_2_ranks_11 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_6_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_6_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_13 = {16{code_2_ranks_12 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_14 = {16{code_2_ranks_13 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_6_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_6_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_15 = {16{code_2_ranks_14 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_joined_16 = {16{code_2_ranks_15 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_6_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_6_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_or_10 = rank_value_3_6_next_or_6 | rank_value_3_6_next_or_7 | rank_value_3_6_next_or_8 | rank_value_3_6_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_6_next_choice = pipeline_ready_2 ? (rank_value_3_6_next_or_5 | rank_value_3_6_next_or_10) : rank_value_3_6; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined = {16{code_2_ranks_0 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_2 = {16{code_2_ranks_1 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_7_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_7_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_3 = {16{code_2_ranks_2 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_4 = {16{code_2_ranks_3 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_7_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_7_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_5 = {16{code_2_ranks_4 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_6 = {16{code_2_ranks_5 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_7_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_7_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_7 = {16{code_2_ranks_6 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_8 = {16{code_2_ranks_7 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_7_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_7_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_or_5 = rank_value_3_7_next_or | rank_value_3_7_next_or_2 | rank_value_3_7_next_or_3 | rank_value_3_7_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_9 = {16{code_2_ranks_8 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_10 = {16{code_2_ranks_9 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_7_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_7_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_11 = {16{code_2_ranks_10 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_12 = {16{code_2_ranks_11 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_7_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_7_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_13 = {16{code_2_ranks_12 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_14 = {16{code_2_ranks_13 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_7_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_7_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_15 = {16{code_2_ranks_14 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_joined_16 = {16{code_2_ranks_15 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_7_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_7_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_or_10 = rank_value_3_7_next_or_6 | rank_value_3_7_next_or_7 | rank_value_3_7_next_or_8 | rank_value_3_7_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_7_next_choice = pipeline_ready_2 ? (rank_value_3_7_next_or_5 | rank_value_3_7_next_or_10) : rank_value_3_7; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined = {16{code_2_ranks_0 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_2 = {16{code_2_ranks_1 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_8_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_8_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_3 = {16{code_2_ranks_2 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_4 = {16{code_2_ranks_3 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_8_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_8_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_5 = {16{code_2_ranks_4 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_6 = {16{code_2_ranks_5 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_8_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_8_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_7 = {16{code_2_ranks_6 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_8 = {16{code_2_ranks_7 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_8_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_8_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_or_5 = rank_value_3_8_next_or | rank_value_3_8_next_or_2 | rank_value_3_8_next_or_3 | rank_value_3_8_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_9 = {16{code_2_ranks_8 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_10 = {16{code_2_ranks_9 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_8_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_8_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_11 = {16{code_2_ranks_10 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_12 = {16{code_2_ranks_11 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_8_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_8_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_13 = {16{code_2_ranks_12 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_14 = {16{code_2_ranks_13 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_8_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_8_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_15 = {16{code_2_ranks_14 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_joined_16 = {16{code_2_ranks_15 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_8_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_8_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_or_10 = rank_value_3_8_next_or_6 | rank_value_3_8_next_or_7 | rank_value_3_8_next_or_8 | rank_value_3_8_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_8_next_choice = pipeline_ready_2 ? (rank_value_3_8_next_or_5 | rank_value_3_8_next_or_10) : rank_value_3_8; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined = {16{code_2_ranks_0 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_2 = {16{code_2_ranks_1 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_9_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_9_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_3 = {16{code_2_ranks_2 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_4 = {16{code_2_ranks_3 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_9_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_9_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_5 = {16{code_2_ranks_4 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_6 = {16{code_2_ranks_5 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_9_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_9_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_7 = {16{code_2_ranks_6 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_8 = {16{code_2_ranks_7 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_9_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_9_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_or_5 = rank_value_3_9_next_or | rank_value_3_9_next_or_2 | rank_value_3_9_next_or_3 | rank_value_3_9_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_9 = {16{code_2_ranks_8 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_10 = {16{code_2_ranks_9 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_9_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_9_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_11 = {16{code_2_ranks_10 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_12 = {16{code_2_ranks_11 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_9_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_9_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_13 = {16{code_2_ranks_12 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_14 = {16{code_2_ranks_13 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_9_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_9_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_15 = {16{code_2_ranks_14 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_joined_16 = {16{code_2_ranks_15 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_9_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_9_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_or_10 = rank_value_3_9_next_or_6 | rank_value_3_9_next_or_7 | rank_value_3_9_next_or_8 | rank_value_3_9_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_9_next_choice = pipeline_ready_2 ? (rank_value_3_9_next_or_5 | rank_value_3_9_next_or_10) : rank_value_3_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined = {16{code_2_ranks_0 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_2 = {16{code_2_ranks_1 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_10_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_10_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_3 = {16{code_2_ranks_2 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_4 = {16{code_2_ranks_3 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_10_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_10_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_5 = {16{code_2_ranks_4 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_6 = {16{code_2_ranks_5 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_10_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_10_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_7 = {16{code_2_ranks_6 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_8 = {16{code_2_ranks_7 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_10_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_10_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_or_5 = rank_value_3_10_next_or | rank_value_3_10_next_or_2 | rank_value_3_10_next_or_3 | rank_value_3_10_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_9 = {16{code_2_ranks_8 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_10 = {16{code_2_ranks_9 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_10_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_10_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_11 = {16{code_2_ranks_10 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_12 = {16{code_2_ranks_11 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_10_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_10_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_13 = {16{code_2_ranks_12 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_14 = {16{code_2_ranks_13 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_10_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_10_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_15 = {16{code_2_ranks_14 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_joined_16 = {16{code_2_ranks_15 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_10_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_10_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_or_10 = rank_value_3_10_next_or_6 | rank_value_3_10_next_or_7 | rank_value_3_10_next_or_8 | rank_value_3_10_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_10_next_choice =
+        pipeline_ready_2 ? (rank_value_3_10_next_or_5 | rank_value_3_10_next_or_10) :
+        rank_value_3_10; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined = {16{code_2_ranks_0 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_2 = {16{code_2_ranks_1 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_11_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_11_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_3 = {16{code_2_ranks_2 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_4 = {16{code_2_ranks_3 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_11_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_11_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_5 = {16{code_2_ranks_4 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_6 = {16{code_2_ranks_5 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_11_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_11_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_7 = {16{code_2_ranks_6 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_8 = {16{code_2_ranks_7 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_11_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_11_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_or_5 = rank_value_3_11_next_or | rank_value_3_11_next_or_2 | rank_value_3_11_next_or_3 | rank_value_3_11_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_9 = {16{code_2_ranks_8 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_10 = {16{code_2_ranks_9 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_11_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_11_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_11 = {16{code_2_ranks_10 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_12 = {16{code_2_ranks_11 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_11_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_11_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_13 = {16{code_2_ranks_12 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_14 = {16{code_2_ranks_13 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_11_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_11_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_15 = {16{code_2_ranks_14 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_joined_16 = {16{code_2_ranks_15 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_11_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_11_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_or_10 = rank_value_3_11_next_or_6 | rank_value_3_11_next_or_7 | rank_value_3_11_next_or_8 | rank_value_3_11_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_11_next_choice =
+        pipeline_ready_2 ? (rank_value_3_11_next_or_5 | rank_value_3_11_next_or_10) :
+        rank_value_3_11; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined = {16{code_2_ranks_0 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_2 = {16{code_2_ranks_1 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_12_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_12_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_3 = {16{code_2_ranks_2 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_4 = {16{code_2_ranks_3 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_12_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_12_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_5 = {16{code_2_ranks_4 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_6 = {16{code_2_ranks_5 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_12_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_12_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_7 = {16{code_2_ranks_6 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_8 = {16{code_2_ranks_7 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_12_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_12_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_or_5 = rank_value_3_12_next_or | rank_value_3_12_next_or_2 | rank_value_3_12_next_or_3 | rank_value_3_12_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_9 = {16{code_2_ranks_8 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_10 = {16{code_2_ranks_9 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_12_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_12_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_11 = {16{code_2_ranks_10 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_12 = {16{code_2_ranks_11 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_12_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_12_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_13 = {16{code_2_ranks_12 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_14 = {16{code_2_ranks_13 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_12_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_12_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_15 = {16{code_2_ranks_14 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_joined_16 = {16{code_2_ranks_15 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_12_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_12_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_or_10 = rank_value_3_12_next_or_6 | rank_value_3_12_next_or_7 | rank_value_3_12_next_or_8 | rank_value_3_12_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_12_next_choice =
+        pipeline_ready_2 ? (rank_value_3_12_next_or_5 | rank_value_3_12_next_or_10) :
+        rank_value_3_12; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined = {16{code_2_ranks_0 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_2 = {16{code_2_ranks_1 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_13_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_13_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_3 = {16{code_2_ranks_2 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_4 = {16{code_2_ranks_3 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_13_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_13_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_5 = {16{code_2_ranks_4 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_6 = {16{code_2_ranks_5 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_13_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_13_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_7 = {16{code_2_ranks_6 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_8 = {16{code_2_ranks_7 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_13_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_13_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_or_5 = rank_value_3_13_next_or | rank_value_3_13_next_or_2 | rank_value_3_13_next_or_3 | rank_value_3_13_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_9 = {16{code_2_ranks_8 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_10 = {16{code_2_ranks_9 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_13_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_13_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_11 = {16{code_2_ranks_10 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_12 = {16{code_2_ranks_11 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_13_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_13_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_13 = {16{code_2_ranks_12 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_14 = {16{code_2_ranks_13 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_13_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_13_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_15 = {16{code_2_ranks_14 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_joined_16 = {16{code_2_ranks_15 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_13_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_13_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_or_10 = rank_value_3_13_next_or_6 | rank_value_3_13_next_or_7 | rank_value_3_13_next_or_8 | rank_value_3_13_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_13_next_choice =
+        pipeline_ready_2 ? (rank_value_3_13_next_or_5 | rank_value_3_13_next_or_10) :
+        rank_value_3_13; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined = {16{code_2_ranks_0 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_2 = {16{code_2_ranks_1 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_14_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_14_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_3 = {16{code_2_ranks_2 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_4 = {16{code_2_ranks_3 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_14_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_14_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_5 = {16{code_2_ranks_4 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_6 = {16{code_2_ranks_5 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_14_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_14_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_7 = {16{code_2_ranks_6 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_8 = {16{code_2_ranks_7 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_14_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_14_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_or_5 = rank_value_3_14_next_or | rank_value_3_14_next_or_2 | rank_value_3_14_next_or_3 | rank_value_3_14_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_9 = {16{code_2_ranks_8 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_10 = {16{code_2_ranks_9 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_14_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_14_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_11 = {16{code_2_ranks_10 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_12 = {16{code_2_ranks_11 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_14_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_14_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_13 = {16{code_2_ranks_12 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_14 = {16{code_2_ranks_13 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_14_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_14_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_15 = {16{code_2_ranks_14 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_joined_16 = {16{code_2_ranks_15 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_14_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_14_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_or_10 = rank_value_3_14_next_or_6 | rank_value_3_14_next_or_7 | rank_value_3_14_next_or_8 | rank_value_3_14_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_14_next_choice =
+        pipeline_ready_2 ? (rank_value_3_14_next_or_5 | rank_value_3_14_next_or_10) :
+        rank_value_3_14; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined = {16{code_2_ranks_0 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_2 = {16{code_2_ranks_1 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_or_129 = (rank_value_3_15_next_choice_9 & rank_value_3_15_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_15_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_3 = {16{code_2_ranks_2 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_4 = {16{code_2_ranks_3 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_or_130 = (rank_value_3_15_next_choice_27 & rank_value_3_15_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_15_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_5 = {16{code_2_ranks_4 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_6 = {16{code_2_ranks_5 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_or_131 = (rank_value_3_15_next_choice_45 & rank_value_3_15_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_15_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_7 = {16{code_2_ranks_6 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_8 = {16{code_2_ranks_7 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_or_132 = (rank_value_3_15_next_choice_63 & rank_value_3_15_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_15_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_or_133 = rank_value_3_15_next_or_129 | rank_value_3_15_next_or_130 | rank_value_3_15_next_or_131 | rank_value_3_15_next_or_132; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_9 = {16{code_2_ranks_8 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_10 = {16{code_2_ranks_9 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_or_134 = (rank_value_3_15_next_choice_81 & rank_value_3_15_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_15_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_11 = {16{code_2_ranks_10 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_12 = {16{code_2_ranks_11 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_or_135 = (rank_value_3_15_next_choice_99 & rank_value_3_15_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_15_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_13 = {16{code_2_ranks_12 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_14 = {16{code_2_ranks_13 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_or_136 = (rank_value_3_15_next_choice_117 & rank_value_3_15_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_15_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_15 = {16{code_2_ranks_14 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_joined_16 = {16{code_2_ranks_15 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_or_137 = (rank_value_3_15_next_choice_135 & rank_value_3_15_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_15_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_or_138 = rank_value_3_15_next_or_134 | rank_value_3_15_next_or_135 | rank_value_3_15_next_or_136 | rank_value_3_15_next_or_137; // FourXSteps.swift:155
+    wire [15:0] rank_value_3_15_next_choice_145 =
+        pipeline_ready_2 ? (rank_value_3_15_next_or_133 | rank_value_3_15_next_or_138) :
+        rank_value_3_15; // FourXSteps.swift:155
     wire product_2_0_negative_next_choice = pipeline_ready_1 ? (scale_1_product_negative ^ centroid_1_0[15]) : product_2_0_negative; // FourXSteps.swift:170
     wire product_2_0_is_zero_next_choice =
         pipeline_ready_1 ? (scale_1_product_is_zero | ~(|centroid_1_0[14:10])) :
@@ -22157,15 +22141,15 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_16_7_next_and_6 = (scan_0_1_16_3_next_extended_2 | scan_0_1_16_1_next_joined_7) & ((scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_8) | scan_0_1_16_7_next_and_5); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_7_next_and_7 = scan_0_1_16_7_next_and_3 & scan_0_1_16_3_next_extended; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_7_next_and_8 = ((scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_7) | scan_0_1_16_7_next_and_6) & scan_0_1_16_7_next_and_7; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_joined_10 = {31{in_codebook[94]}}; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_joined_11 = {31{in_codebook[93]}}; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_joined_10 = {31{in_codebook[93]}}; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_7_next_extended = {1'd0, payload_1_4_next_joined[30:1]}; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_joined_12 = {31{in_codebook[92]}}; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_9 = (scan_0_1_16_5_next_extended_2 | scan_0_1_16_1_next_joined_11) & scan_0_1_16_7_next_extended & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_10 = (scan_0_1_16_5_next_extended | scan_0_1_16_1_next_joined_10) & ((scan_0_1_16_5_next_extended_2 & scan_0_1_16_1_next_joined_11) | scan_0_1_16_7_next_and_9); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_11 = ((scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_10) | scan_0_1_16_7_next_and_10) & scan_0_1_16_7_next_and_7 & scan_0_1_16_3_next_extended_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_12 = scan_0_1_16_7_next_and_8 & ~scan_0_1_16_7_next_and_11; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or = (scan_0_1_16_7_next_and_4 & ~scan_0_1_16_7_next_and_8) | scan_0_1_16_7_next_and_12 | scan_0_1_16_7_next_and_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_joined_11 = {31{in_codebook[92]}}; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_9 = (scan_0_1_16_5_next_extended_2 | scan_0_1_16_1_next_joined_10) & scan_0_1_16_7_next_extended & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_joined_12 = {31{in_codebook[94]}}; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or = (scan_0_1_16_5_next_extended_2 & scan_0_1_16_1_next_joined_10) | scan_0_1_16_7_next_and_9 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_10 = scan_0_1_16_7_next_or & scan_0_1_16_7_next_and_7 & scan_0_1_16_3_next_extended_2 & scan_0_1_16_5_next_extended; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_11 = scan_0_1_16_7_next_and_8 & ~scan_0_1_16_7_next_and_10; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_2 = (scan_0_1_16_7_next_and_4 & ~scan_0_1_16_7_next_and_8) | scan_0_1_16_7_next_and_11 | scan_0_1_16_7_next_and_10; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_joined_13 = {31{in_codebook[106]}}; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_joined_14 = {31{in_codebook[105]}}; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_joined_15 = {31{in_codebook[104]}}; // FourXSteps.swift:95
@@ -22177,48 +22161,48 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_16_1_next_joined_17 = {31{in_codebook[103]}}; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_joined_18 = {31{in_codebook[102]}}; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_joined_19 = {31{in_codebook[101]}}; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_13 = (scan_0_1_16_3_next_extended_2 | scan_0_1_16_1_next_joined_18) & scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_14 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_17) & ((scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_18) | scan_0_1_16_7_next_and_13); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_15 = ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_17) | scan_0_1_16_7_next_and_14) & payload_1_15_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_16 = (scan_0_1_16_5_next_extended | scan_0_1_16_1_next_joined_5) & scan_0_1_16_5_next_extended_2 & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_17 = (scan_0_1_16_3_next_extended_2 | scan_0_1_16_1_next_joined_4) & ((scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_5) | scan_0_1_16_7_next_and_16); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_18 = payload_1_15_next_joined & scan_0_1_16_3_next_extended; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_19 = ((scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_4) | scan_0_1_16_7_next_and_17) & scan_0_1_16_7_next_and_18; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_20 = (scan_0_1_16_5_next_extended_2 | scan_0_1_16_1_next_joined_8) & scan_0_1_16_7_next_extended & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_21 = (scan_0_1_16_5_next_extended | scan_0_1_16_1_next_joined_7) & ((scan_0_1_16_5_next_extended_2 & scan_0_1_16_1_next_joined_8) | scan_0_1_16_7_next_and_20); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_22 = scan_0_1_16_7_next_and_18 & scan_0_1_16_3_next_extended_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_23 = ((scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_7) | scan_0_1_16_7_next_and_21) & scan_0_1_16_7_next_and_22; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_24 = scan_0_1_16_7_next_and_19 & ~scan_0_1_16_7_next_and_23; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_25 = (scan_0_1_16_7_next_extended | scan_0_1_16_1_next_joined_11) & {1'd0, payload_1_5_next_joined[30:1]} & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_26 = (scan_0_1_16_5_next_extended_2 | scan_0_1_16_1_next_joined_10) & ((scan_0_1_16_7_next_extended & scan_0_1_16_1_next_joined_11) | scan_0_1_16_7_next_and_25); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_27 = ((scan_0_1_16_5_next_extended_2 & scan_0_1_16_1_next_joined_10) | scan_0_1_16_7_next_and_26) & scan_0_1_16_7_next_and_22 & scan_0_1_16_5_next_extended; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_2 = (scan_0_1_16_7_next_and_23 & ~scan_0_1_16_7_next_and_27) | scan_0_1_16_7_next_and_27; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_3 = (scan_0_1_16_7_next_and_15 & ~scan_0_1_16_7_next_and_19) | scan_0_1_16_7_next_and_24 | scan_0_1_16_7_next_or_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_3 = (scan_0_1_16_5_next_inverse & scan_0_1_16_7_next_or) | (scan_0_1_16_5_next_and_4 & scan_0_1_16_7_next_or_3); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_5 = (scan_0_1_16_3_next_extended_2 | scan_0_1_16_1_next_joined_11) & scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_6 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_10) & ((scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_11) | scan_0_1_16_5_next_and_5); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_7 = payload_1_12_next_joined & payload_1_13_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_8 = scan_0_1_16_5_next_and_7 & payload_1_14_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_9 = ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_10) | scan_0_1_16_5_next_and_6) & scan_0_1_16_5_next_and_8 & payload_1_15_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_4 = scan_0_1_16_5_next_or_3 | scan_0_1_16_5_next_and_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_12 = (scan_0_1_16_3_next_extended_2 | scan_0_1_16_1_next_joined_18) & scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_13 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_17) & ((scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_18) | scan_0_1_16_7_next_and_12); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_14 = ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_17) | scan_0_1_16_7_next_and_13) & payload_1_15_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_15 = (scan_0_1_16_5_next_extended | scan_0_1_16_1_next_joined_5) & scan_0_1_16_5_next_extended_2 & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_16 = (scan_0_1_16_3_next_extended_2 | scan_0_1_16_1_next_joined_4) & ((scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_5) | scan_0_1_16_7_next_and_15); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_17 = payload_1_15_next_joined & scan_0_1_16_3_next_extended; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_18 = ((scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_4) | scan_0_1_16_7_next_and_16) & scan_0_1_16_7_next_and_17; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_19 = (scan_0_1_16_5_next_extended_2 | scan_0_1_16_1_next_joined_8) & scan_0_1_16_7_next_extended & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_20 = (scan_0_1_16_5_next_extended | scan_0_1_16_1_next_joined_7) & ((scan_0_1_16_5_next_extended_2 & scan_0_1_16_1_next_joined_8) | scan_0_1_16_7_next_and_19); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_21 = scan_0_1_16_7_next_and_17 & scan_0_1_16_3_next_extended_2; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_22 = ((scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_7) | scan_0_1_16_7_next_and_20) & scan_0_1_16_7_next_and_21; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_23 = scan_0_1_16_7_next_and_18 & ~scan_0_1_16_7_next_and_22; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_24 = (scan_0_1_16_7_next_extended | scan_0_1_16_1_next_joined_10) & {1'd0, payload_1_5_next_joined[30:1]} & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_3 = (scan_0_1_16_7_next_extended & scan_0_1_16_1_next_joined_10) | scan_0_1_16_7_next_and_24 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_25 = scan_0_1_16_7_next_or_3 & scan_0_1_16_7_next_and_21 & scan_0_1_16_5_next_extended & scan_0_1_16_5_next_extended_2; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_4 = (scan_0_1_16_7_next_and_22 & ~scan_0_1_16_7_next_and_25) | scan_0_1_16_7_next_and_25; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_5 = (scan_0_1_16_7_next_and_14 & ~scan_0_1_16_7_next_and_18) | scan_0_1_16_7_next_and_23 | scan_0_1_16_7_next_or_4; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_3 = (scan_0_1_16_5_next_inverse & scan_0_1_16_7_next_or_2) | (scan_0_1_16_5_next_and_4 & scan_0_1_16_7_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_5 = (scan_0_1_16_3_next_extended_2 | scan_0_1_16_1_next_joined_10) & scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_4 = (scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_10) | scan_0_1_16_5_next_and_5 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_6 = payload_1_12_next_joined & payload_1_13_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_7 = scan_0_1_16_5_next_and_6 & payload_1_14_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_8 = scan_0_1_16_5_next_or_4 & scan_0_1_16_5_next_and_7 & payload_1_15_next_joined & scan_0_1_16_3_next_extended; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_5 = scan_0_1_16_5_next_or_3 | scan_0_1_16_5_next_and_8; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_2 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_12_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_3 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_3_next_and_2); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_or_2 = (payload_1_10_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_3_next_and_3 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_4 = scan_0_1_16_3_next_or & ~scan_0_1_16_3_next_or_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_10 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined) & payload_1_14_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_5 = (payload_1_13_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_5_next_and_10 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_inverse_2 = ~scan_0_1_16_5_next_or_5; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_11 = (scan_0_1_16_3_next_extended_2 | scan_0_1_16_1_next_joined_8) & scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_12 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_7) & ((scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_8) | scan_0_1_16_5_next_and_11); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_13 = payload_1_13_next_joined & payload_1_14_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_14 = scan_0_1_16_5_next_and_13 & payload_1_15_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_15 = ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_7) | scan_0_1_16_5_next_and_12) & scan_0_1_16_5_next_and_14; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_16 = (scan_0_1_16_5_next_extended | scan_0_1_16_1_next_joined_11) & scan_0_1_16_5_next_extended_2 & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_17 = (scan_0_1_16_3_next_extended_2 | scan_0_1_16_1_next_joined_10) & ((scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_11) | scan_0_1_16_5_next_and_16); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_18 = ((scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_10) | scan_0_1_16_5_next_and_17) & scan_0_1_16_5_next_and_14 & scan_0_1_16_3_next_extended; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_6 = (scan_0_1_16_5_next_inverse_2 & scan_0_1_16_7_next_or_3) | (scan_0_1_16_5_next_and_15 & ~scan_0_1_16_5_next_and_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_7 = scan_0_1_16_5_next_or_6 | scan_0_1_16_5_next_and_18; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_3 = (scan_0_1_16_3_next_inverse & scan_0_1_16_5_next_or_4) | (scan_0_1_16_3_next_and_4 & scan_0_1_16_5_next_or_7); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_9 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined) & payload_1_14_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_6 = (payload_1_13_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_5_next_and_9 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_inverse_2 = ~scan_0_1_16_5_next_or_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_10 = (scan_0_1_16_3_next_extended_2 | scan_0_1_16_1_next_joined_8) & scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_11 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_7) & ((scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_8) | scan_0_1_16_5_next_and_10); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_12 = payload_1_13_next_joined & payload_1_14_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_13 = scan_0_1_16_5_next_and_12 & payload_1_15_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_14 = ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_7) | scan_0_1_16_5_next_and_11) & scan_0_1_16_5_next_and_13; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_15 = (scan_0_1_16_5_next_extended | scan_0_1_16_1_next_joined_10) & scan_0_1_16_5_next_extended_2 & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_7 = (scan_0_1_16_5_next_extended & scan_0_1_16_1_next_joined_10) | scan_0_1_16_5_next_and_15 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_16 = scan_0_1_16_5_next_or_7 & scan_0_1_16_5_next_and_13 & scan_0_1_16_3_next_extended & scan_0_1_16_3_next_extended_2; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_8 = (scan_0_1_16_5_next_inverse_2 & scan_0_1_16_7_next_or_5) | (scan_0_1_16_5_next_and_14 & ~scan_0_1_16_5_next_and_16); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_9 = scan_0_1_16_5_next_or_8 | scan_0_1_16_5_next_and_16; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_3 = (scan_0_1_16_3_next_inverse & scan_0_1_16_5_next_or_5) | (scan_0_1_16_3_next_and_4 & scan_0_1_16_5_next_or_9); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_5 = (payload_1_12_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_13_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_6 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_3_next_and_5); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_7 = ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_3_next_and_6) & payload_1_10_next_joined; // FourXSteps.swift:95
@@ -22228,7 +22212,7 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_16_3_next_and_11 = payload_1_10_next_joined & payload_1_11_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_12 = ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_3_next_and_10) & scan_0_1_16_3_next_and_11; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_13 = scan_0_1_16_3_next_and_7 & ~scan_0_1_16_3_next_and_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_4 = (scan_0_1_16_3_next_and_8 & scan_0_1_16_7_next_or) | (scan_0_1_16_3_next_and_13 & scan_0_1_16_7_next_or_3); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_4 = (scan_0_1_16_3_next_and_8 & scan_0_1_16_7_next_or_2) | (scan_0_1_16_3_next_and_13 & scan_0_1_16_7_next_or_5); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_or_5 = scan_0_1_16_3_next_or_3 | scan_0_1_16_3_next_or_4; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_2 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_10_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_3 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_9_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_1_next_and_2); // FourXSteps.swift:95
@@ -22241,12 +22225,12 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_16_3_next_and_16 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_3_next_and_15); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_or_7 = (payload_1_11_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_3_next_and_16 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_17 = scan_0_1_16_3_next_or_6 & ~scan_0_1_16_3_next_or_7; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_8 = (scan_0_1_16_3_next_inverse_2 & scan_0_1_16_5_next_or_7) | (scan_0_1_16_3_next_and_17 & scan_0_1_16_7_next_or); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_8 = (scan_0_1_16_3_next_inverse_2 & scan_0_1_16_5_next_or_9) | (scan_0_1_16_3_next_and_17 & scan_0_1_16_7_next_or_2); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_18 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_14_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_19 = (payload_1_12_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_3_next_and_18); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_20 = ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_3_next_and_19) & payload_1_11_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_21 = scan_0_1_16_3_next_or_7 & ~scan_0_1_16_3_next_and_20; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_9 = scan_0_1_16_3_next_or_8 | (scan_0_1_16_3_next_and_21 & scan_0_1_16_7_next_or_3); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_9 = scan_0_1_16_3_next_or_8 | (scan_0_1_16_3_next_and_21 & scan_0_1_16_7_next_or_5); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_or_3 = (scan_0_1_16_1_next_inverse & scan_0_1_16_3_next_or_5) | (scan_0_1_16_1_next_and_4 & scan_0_1_16_3_next_or_9); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_5 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_11_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_6 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_1_next_and_5); // FourXSteps.swift:95
@@ -22257,47 +22241,47 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_16_1_next_and_11 = payload_1_8_next_joined & payload_1_9_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_12 = ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_1_next_and_10) & scan_0_1_16_1_next_and_11; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_13 = scan_0_1_16_1_next_and_7 & ~scan_0_1_16_1_next_and_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_4 = (scan_0_1_16_1_next_and_8 & scan_0_1_16_5_next_or_4) | (scan_0_1_16_1_next_and_13 & scan_0_1_16_5_next_or_7); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_4 = (scan_0_1_16_1_next_and_8 & scan_0_1_16_5_next_or_5) | (scan_0_1_16_1_next_and_13 & scan_0_1_16_5_next_or_9); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_14 = (payload_1_12_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_13_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_15 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_1_next_and_14); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_16 = scan_0_1_16_1_next_and_11 & payload_1_10_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_17 = ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_1_next_and_15) & scan_0_1_16_1_next_and_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_1_next_and_18 = scan_0_1_16_1_next_and_12 & ~scan_0_1_16_1_next_and_17; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_19 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_11) & payload_1_14_next_joined & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_20 = (payload_1_12_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_16_1_next_and_19); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_21 = ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_1_next_and_20) & scan_0_1_16_1_next_and_16 & payload_1_11_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_22 = scan_0_1_16_1_next_and_17 & ~scan_0_1_16_1_next_and_21; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_5 = (scan_0_1_16_1_next_and_18 & scan_0_1_16_7_next_or) | (scan_0_1_16_1_next_and_22 & scan_0_1_16_7_next_or_3); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_6 = scan_0_1_16_1_next_or_3 | scan_0_1_16_1_next_or_4 | scan_0_1_16_1_next_or_5; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_19 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_10) & payload_1_14_next_joined & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_5 = (payload_1_13_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_1_next_and_19 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_20 = scan_0_1_16_1_next_or_5 & scan_0_1_16_1_next_and_16 & payload_1_11_next_joined & payload_1_12_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_21 = scan_0_1_16_1_next_and_17 & ~scan_0_1_16_1_next_and_20; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_6 = (scan_0_1_16_1_next_and_18 & scan_0_1_16_7_next_or_2) | (scan_0_1_16_1_next_and_21 & scan_0_1_16_7_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_7 = scan_0_1_16_1_next_or_3 | scan_0_1_16_1_next_or_4 | scan_0_1_16_1_next_or_6; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_6_next_and_2 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_8_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_6_next_and_3 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_7_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_6_next_and_2); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_6_next_or_2 = (payload_1_6_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_6_next_and_3 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_6_next_and_4 = scan_0_1_16_6_next_or & ~scan_0_1_16_6_next_or_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_23 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined) & payload_1_10_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_7 = (payload_1_9_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_1_next_and_23 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_inverse_2 = ~scan_0_1_16_1_next_or_7; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_24 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_11_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_25 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_1_next_and_24); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_8 = (payload_1_9_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_1_next_and_25 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_26 = scan_0_1_16_1_next_or_7 & ~scan_0_1_16_1_next_or_8; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_9 = (scan_0_1_16_1_next_inverse_2 & scan_0_1_16_3_next_or_9) | (scan_0_1_16_1_next_and_26 & scan_0_1_16_5_next_or_4); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_27 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_12_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_28 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_1_next_and_27); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_29 = ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_1_next_and_28) & payload_1_9_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_30 = scan_0_1_16_1_next_or_8 & ~scan_0_1_16_1_next_and_29; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_31 = (payload_1_12_next_joined | scan_0_1_16_1_next_joined_5) & payload_1_13_next_joined & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_32 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_1_next_and_31); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_33 = payload_1_9_next_joined & payload_1_10_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_34 = ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_1_next_and_32) & scan_0_1_16_1_next_and_33; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_35 = scan_0_1_16_1_next_and_29 & ~scan_0_1_16_1_next_and_34; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_10 = (scan_0_1_16_1_next_and_30 & scan_0_1_16_5_next_or_7) | (scan_0_1_16_1_next_and_35 & scan_0_1_16_7_next_or); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_36 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_14_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_37 = (payload_1_12_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_1_next_and_36); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_38 = scan_0_1_16_1_next_and_33 & payload_1_11_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_39 = ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_1_next_and_37) & scan_0_1_16_1_next_and_38; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_40 = scan_0_1_16_1_next_and_34 & ~scan_0_1_16_1_next_and_39; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_11 = scan_0_1_16_1_next_or_9 | scan_0_1_16_1_next_or_10 | (scan_0_1_16_1_next_and_40 & scan_0_1_16_7_next_or_3); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_3 = (scan_0_1_16_6_next_inverse & scan_0_1_16_1_next_or_6) | (scan_0_1_16_6_next_and_4 & scan_0_1_16_1_next_or_11); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_22 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined) & payload_1_10_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_8 = (payload_1_9_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_1_next_and_22 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_inverse_2 = ~scan_0_1_16_1_next_or_8; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_23 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_11_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_24 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_1_next_and_23); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_9 = (payload_1_9_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_1_next_and_24 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_25 = scan_0_1_16_1_next_or_8 & ~scan_0_1_16_1_next_or_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_10 = (scan_0_1_16_1_next_inverse_2 & scan_0_1_16_3_next_or_9) | (scan_0_1_16_1_next_and_25 & scan_0_1_16_5_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_26 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_12_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_27 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_1_next_and_26); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_28 = ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_1_next_and_27) & payload_1_9_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_29 = scan_0_1_16_1_next_or_9 & ~scan_0_1_16_1_next_and_28; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_30 = (payload_1_12_next_joined | scan_0_1_16_1_next_joined_5) & payload_1_13_next_joined & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_31 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_1_next_and_30); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_32 = payload_1_9_next_joined & payload_1_10_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_33 = ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_1_next_and_31) & scan_0_1_16_1_next_and_32; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_34 = scan_0_1_16_1_next_and_28 & ~scan_0_1_16_1_next_and_33; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_11 = (scan_0_1_16_1_next_and_29 & scan_0_1_16_5_next_or_9) | (scan_0_1_16_1_next_and_34 & scan_0_1_16_7_next_or_2); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_35 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_14_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_36 = (payload_1_12_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_1_next_and_35); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_37 = scan_0_1_16_1_next_and_32 & payload_1_11_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_38 = ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_1_next_and_36) & scan_0_1_16_1_next_and_37; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_39 = scan_0_1_16_1_next_and_33 & ~scan_0_1_16_1_next_and_38; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_12 = scan_0_1_16_1_next_or_10 | scan_0_1_16_1_next_or_11 | (scan_0_1_16_1_next_and_39 & scan_0_1_16_7_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_3 = (scan_0_1_16_6_next_inverse & scan_0_1_16_1_next_or_7) | (scan_0_1_16_6_next_and_4 & scan_0_1_16_1_next_or_12); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_6_next_and_5 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_9_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_6_next_and_6 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_6_next_and_5); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_6_next_and_7 = ((payload_1_7_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_6_next_and_6) & payload_1_6_next_joined; // FourXSteps.swift:95
@@ -22313,46 +22297,46 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_16_6_next_and_16 = scan_0_1_16_6_next_and_11 & payload_1_8_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_6_next_and_17 = ((payload_1_9_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_6_next_and_15) & scan_0_1_16_6_next_and_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_6_next_and_18 = scan_0_1_16_6_next_and_12 & ~scan_0_1_16_6_next_and_17; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_and_19 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_11) & payload_1_12_next_joined & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_and_20 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_16_6_next_and_19); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_and_21 = ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_6_next_and_20) & scan_0_1_16_6_next_and_16 & payload_1_9_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_and_22 = scan_0_1_16_6_next_and_17 & ~scan_0_1_16_6_next_and_21; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_5 = (scan_0_1_16_6_next_and_18 & scan_0_1_16_5_next_or_4) | (scan_0_1_16_6_next_and_22 & scan_0_1_16_5_next_or_7); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_6 = scan_0_1_16_6_next_or_3 | scan_0_1_16_6_next_or_4 | scan_0_1_16_6_next_or_5 | (scan_0_1_16_6_next_and_21 & scan_0_1_16_7_next_or); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_and_19 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_10) & payload_1_12_next_joined & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_5 = (payload_1_11_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_6_next_and_19 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_and_20 = scan_0_1_16_6_next_or_5 & scan_0_1_16_6_next_and_16 & payload_1_9_next_joined & payload_1_10_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_and_21 = scan_0_1_16_6_next_and_17 & ~scan_0_1_16_6_next_and_20; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_6 = (scan_0_1_16_6_next_and_18 & scan_0_1_16_5_next_or_5) | (scan_0_1_16_6_next_and_21 & scan_0_1_16_5_next_or_9); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_7 = scan_0_1_16_6_next_or_3 | scan_0_1_16_6_next_or_4 | scan_0_1_16_6_next_or_6 | (scan_0_1_16_6_next_and_20 & scan_0_1_16_7_next_or_2); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_2 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_6_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_3 = (payload_1_4_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_5_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_4_next_and_2); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_or_2 = (payload_1_4_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_4_next_and_3 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_4 = scan_0_1_16_4_next_or & ~scan_0_1_16_4_next_or_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_28 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined) & payload_1_8_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_4 = (payload_1_7_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_7_next_and_28 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_inverse = ~scan_0_1_16_7_next_or_4; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_29 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_9_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_30 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_7_next_and_29); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_5 = (payload_1_7_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_7_next_and_30 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_31 = scan_0_1_16_7_next_or_4 & ~scan_0_1_16_7_next_or_5; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_6 = (scan_0_1_16_7_next_inverse & scan_0_1_16_1_next_or_11) | (scan_0_1_16_7_next_and_31 & scan_0_1_16_3_next_or_5); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_32 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_10_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_33 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_9_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_7_next_and_32); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_34 = ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_7_next_and_33) & payload_1_7_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_35 = scan_0_1_16_7_next_or_5 & ~scan_0_1_16_7_next_and_34; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_36 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_5) & payload_1_11_next_joined & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_37 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_7_next_and_36); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_38 = payload_1_7_next_joined & payload_1_8_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_39 = ((payload_1_9_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_7_next_and_37) & scan_0_1_16_7_next_and_38; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_40 = scan_0_1_16_7_next_and_34 & ~scan_0_1_16_7_next_and_39; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_7 = (scan_0_1_16_7_next_and_35 & scan_0_1_16_3_next_or_9) | (scan_0_1_16_7_next_and_40 & scan_0_1_16_5_next_or_4); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_41 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_12_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_42 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_7_next_and_41); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_43 = scan_0_1_16_7_next_and_38 & payload_1_9_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_44 = ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_7_next_and_42) & scan_0_1_16_7_next_and_43; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_45 = scan_0_1_16_7_next_and_39 & ~scan_0_1_16_7_next_and_44; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_46 = (payload_1_12_next_joined | scan_0_1_16_1_next_joined_11) & payload_1_13_next_joined & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_47 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_12_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_16_7_next_and_46); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_48 = ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_7_next_and_47) & scan_0_1_16_7_next_and_43 & payload_1_10_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_49 = scan_0_1_16_7_next_and_44 & ~scan_0_1_16_7_next_and_48; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_8 = (scan_0_1_16_7_next_and_45 & scan_0_1_16_5_next_or_7) | (scan_0_1_16_7_next_and_49 & scan_0_1_16_7_next_or); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_9 = scan_0_1_16_7_next_or_6 | scan_0_1_16_7_next_or_7 | scan_0_1_16_7_next_or_8 | (scan_0_1_16_7_next_and_48 & scan_0_1_16_7_next_or_3); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_3 = (scan_0_1_16_4_next_inverse & scan_0_1_16_6_next_or_6) | (scan_0_1_16_4_next_and_4 & scan_0_1_16_7_next_or_9); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_26 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined) & payload_1_8_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_6 = (payload_1_7_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_7_next_and_26 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_inverse = ~scan_0_1_16_7_next_or_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_27 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_9_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_28 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_7_next_and_27); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_7 = (payload_1_7_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_7_next_and_28 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_29 = scan_0_1_16_7_next_or_6 & ~scan_0_1_16_7_next_or_7; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_8 = (scan_0_1_16_7_next_inverse & scan_0_1_16_1_next_or_12) | (scan_0_1_16_7_next_and_29 & scan_0_1_16_3_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_30 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_10_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_31 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_9_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_7_next_and_30); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_32 = ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_7_next_and_31) & payload_1_7_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_33 = scan_0_1_16_7_next_or_7 & ~scan_0_1_16_7_next_and_32; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_34 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_5) & payload_1_11_next_joined & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_35 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_7_next_and_34); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_36 = payload_1_7_next_joined & payload_1_8_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_37 = ((payload_1_9_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_7_next_and_35) & scan_0_1_16_7_next_and_36; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_38 = scan_0_1_16_7_next_and_32 & ~scan_0_1_16_7_next_and_37; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_9 = (scan_0_1_16_7_next_and_33 & scan_0_1_16_3_next_or_9) | (scan_0_1_16_7_next_and_38 & scan_0_1_16_5_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_39 = (payload_1_11_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_12_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_40 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_11_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_7_next_and_39); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_41 = scan_0_1_16_7_next_and_36 & payload_1_9_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_42 = ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_7_next_and_40) & scan_0_1_16_7_next_and_41; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_43 = scan_0_1_16_7_next_and_37 & ~scan_0_1_16_7_next_and_42; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_44 = (payload_1_12_next_joined | scan_0_1_16_1_next_joined_10) & payload_1_13_next_joined & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_10 = (payload_1_12_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_7_next_and_44 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_45 = scan_0_1_16_7_next_or_10 & scan_0_1_16_7_next_and_41 & payload_1_10_next_joined & payload_1_11_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_46 = scan_0_1_16_7_next_and_42 & ~scan_0_1_16_7_next_and_45; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_11 = (scan_0_1_16_7_next_and_43 & scan_0_1_16_5_next_or_9) | (scan_0_1_16_7_next_and_46 & scan_0_1_16_7_next_or_2); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_12 = scan_0_1_16_7_next_or_8 | scan_0_1_16_7_next_or_9 | scan_0_1_16_7_next_or_11 | (scan_0_1_16_7_next_and_45 & scan_0_1_16_7_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_3 = (scan_0_1_16_4_next_inverse & scan_0_1_16_6_next_or_7) | (scan_0_1_16_4_next_and_4 & scan_0_1_16_7_next_or_12); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_5 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_7_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_6 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_6_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_4_next_and_5); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_7 = ((payload_1_5_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_4_next_and_6) & payload_1_4_next_joined; // FourXSteps.swift:95
@@ -22362,52 +22346,52 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_16_4_next_and_11 = payload_1_4_next_joined & payload_1_5_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_12 = ((payload_1_6_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_4_next_and_10) & scan_0_1_16_4_next_and_11; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_13 = scan_0_1_16_4_next_and_7 & ~scan_0_1_16_4_next_and_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_4 = (scan_0_1_16_4_next_and_8 & scan_0_1_16_1_next_or_6) | (scan_0_1_16_4_next_and_13 & scan_0_1_16_1_next_or_11); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_4 = (scan_0_1_16_4_next_and_8 & scan_0_1_16_1_next_or_7) | (scan_0_1_16_4_next_and_13 & scan_0_1_16_1_next_or_12); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_14 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_9_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_15 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_4_next_and_14); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_16 = scan_0_1_16_4_next_and_11 & payload_1_6_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_17 = ((payload_1_7_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_4_next_and_15) & scan_0_1_16_4_next_and_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_4_next_and_18 = scan_0_1_16_4_next_and_12 & ~scan_0_1_16_4_next_and_17; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_and_19 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_11) & payload_1_10_next_joined & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_and_20 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_9_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_16_4_next_and_19); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_and_21 = ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_4_next_and_20) & scan_0_1_16_4_next_and_16 & payload_1_7_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_and_22 = scan_0_1_16_4_next_and_17 & ~scan_0_1_16_4_next_and_21; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_5 = (scan_0_1_16_4_next_and_18 & scan_0_1_16_3_next_or_5) | (scan_0_1_16_4_next_and_22 & scan_0_1_16_3_next_or_9); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_6 = scan_0_1_16_4_next_or_3 | scan_0_1_16_4_next_or_4 | scan_0_1_16_4_next_or_5 | (scan_0_1_16_4_next_and_21 & scan_0_1_16_5_next_or_4); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_and_19 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_10) & payload_1_10_next_joined & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_5 = (payload_1_9_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_4_next_and_19 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_and_20 = scan_0_1_16_4_next_or_5 & scan_0_1_16_4_next_and_16 & payload_1_7_next_joined & payload_1_8_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_and_21 = scan_0_1_16_4_next_and_17 & ~scan_0_1_16_4_next_and_20; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_6 = (scan_0_1_16_4_next_and_18 & scan_0_1_16_3_next_or_5) | (scan_0_1_16_4_next_and_21 & scan_0_1_16_3_next_or_9); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_7 = scan_0_1_16_4_next_or_3 | scan_0_1_16_4_next_or_4 | scan_0_1_16_4_next_or_6 | (scan_0_1_16_4_next_and_20 & scan_0_1_16_5_next_or_5); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_2 = (payload_1_3_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_4_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_3 = (payload_1_2_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_3_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_2_next_and_2); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_or_2 = (payload_1_2_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_2_next_and_3 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_4 = scan_0_1_16_2_next_or & ~scan_0_1_16_2_next_or_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_19 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined) & payload_1_6_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_8 = (payload_1_5_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_5_next_and_19 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_inverse_3 = ~scan_0_1_16_5_next_or_8; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_20 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_7_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_21 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_6_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_5_next_and_20); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_9 = (payload_1_5_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_5_next_and_21 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_22 = scan_0_1_16_5_next_or_8 & ~scan_0_1_16_5_next_or_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_10 = (scan_0_1_16_5_next_inverse_3 & scan_0_1_16_7_next_or_9) | (scan_0_1_16_5_next_and_22 & scan_0_1_16_1_next_or_6); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_23 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_8_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_24 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_7_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_5_next_and_23); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_25 = ((payload_1_6_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_5_next_and_24) & payload_1_5_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_26 = scan_0_1_16_5_next_or_9 & ~scan_0_1_16_5_next_and_25; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_27 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_5) & payload_1_9_next_joined & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_28 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_5_next_and_27); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_29 = payload_1_5_next_joined & payload_1_6_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_30 = ((payload_1_7_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_5_next_and_28) & scan_0_1_16_5_next_and_29; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_31 = scan_0_1_16_5_next_and_25 & ~scan_0_1_16_5_next_and_30; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_11 = (scan_0_1_16_5_next_and_26 & scan_0_1_16_1_next_or_11) | (scan_0_1_16_5_next_and_31 & scan_0_1_16_3_next_or_5); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_32 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_10_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_33 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_9_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_5_next_and_32); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_34 = scan_0_1_16_5_next_and_29 & payload_1_7_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_35 = ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_5_next_and_33) & scan_0_1_16_5_next_and_34; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_36 = scan_0_1_16_5_next_and_30 & ~scan_0_1_16_5_next_and_35; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_37 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_11) & payload_1_11_next_joined & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_38 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_10_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_16_5_next_and_37); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_39 = ((payload_1_9_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_5_next_and_38) & scan_0_1_16_5_next_and_34 & payload_1_8_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_40 = scan_0_1_16_5_next_and_35 & ~scan_0_1_16_5_next_and_39; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_12 = (scan_0_1_16_5_next_and_36 & scan_0_1_16_3_next_or_9) | (scan_0_1_16_5_next_and_40 & scan_0_1_16_5_next_or_4); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_13 = scan_0_1_16_5_next_or_10 | scan_0_1_16_5_next_or_11 | scan_0_1_16_5_next_or_12 | (scan_0_1_16_5_next_and_39 & scan_0_1_16_5_next_or_7); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_3 = (scan_0_1_16_2_next_inverse & scan_0_1_16_4_next_or_6) | (scan_0_1_16_2_next_and_4 & scan_0_1_16_5_next_or_13); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_17 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined) & payload_1_6_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_10 = (payload_1_5_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_5_next_and_17 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_inverse_3 = ~scan_0_1_16_5_next_or_10; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_18 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_7_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_19 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_6_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_5_next_and_18); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_11 = (payload_1_5_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_5_next_and_19 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_20 = scan_0_1_16_5_next_or_10 & ~scan_0_1_16_5_next_or_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_12 = (scan_0_1_16_5_next_inverse_3 & scan_0_1_16_7_next_or_12) | (scan_0_1_16_5_next_and_20 & scan_0_1_16_1_next_or_7); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_21 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_8_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_22 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_7_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_5_next_and_21); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_23 = ((payload_1_6_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_5_next_and_22) & payload_1_5_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_24 = scan_0_1_16_5_next_or_11 & ~scan_0_1_16_5_next_and_23; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_25 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_5) & payload_1_9_next_joined & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_26 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_5_next_and_25); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_27 = payload_1_5_next_joined & payload_1_6_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_28 = ((payload_1_7_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_5_next_and_26) & scan_0_1_16_5_next_and_27; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_29 = scan_0_1_16_5_next_and_23 & ~scan_0_1_16_5_next_and_28; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_13 = (scan_0_1_16_5_next_and_24 & scan_0_1_16_1_next_or_12) | (scan_0_1_16_5_next_and_29 & scan_0_1_16_3_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_30 = (payload_1_9_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_10_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_31 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_9_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_5_next_and_30); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_32 = scan_0_1_16_5_next_and_27 & payload_1_7_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_33 = ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_5_next_and_31) & scan_0_1_16_5_next_and_32; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_34 = scan_0_1_16_5_next_and_28 & ~scan_0_1_16_5_next_and_33; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_35 = (payload_1_10_next_joined | scan_0_1_16_1_next_joined_10) & payload_1_11_next_joined & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_14 = (payload_1_10_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_5_next_and_35 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_36 = scan_0_1_16_5_next_or_14 & scan_0_1_16_5_next_and_32 & payload_1_8_next_joined & payload_1_9_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_37 = scan_0_1_16_5_next_and_33 & ~scan_0_1_16_5_next_and_36; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_15 = (scan_0_1_16_5_next_and_34 & scan_0_1_16_3_next_or_9) | (scan_0_1_16_5_next_and_37 & scan_0_1_16_5_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_16 = scan_0_1_16_5_next_or_12 | scan_0_1_16_5_next_or_13 | scan_0_1_16_5_next_or_15 | (scan_0_1_16_5_next_and_36 & scan_0_1_16_5_next_or_9); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_3 = (scan_0_1_16_2_next_inverse & scan_0_1_16_4_next_or_7) | (scan_0_1_16_2_next_and_4 & scan_0_1_16_5_next_or_16); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_5 = (payload_1_4_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_5_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_6 = (payload_1_3_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_4_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_2_next_and_5); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_7 = ((payload_1_3_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_2_next_and_6) & payload_1_2_next_joined; // FourXSteps.swift:95
@@ -22417,18 +22401,18 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_16_2_next_and_11 = payload_1_2_next_joined & payload_1_3_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_12 = ((payload_1_4_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_2_next_and_10) & scan_0_1_16_2_next_and_11; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_13 = scan_0_1_16_2_next_and_7 & ~scan_0_1_16_2_next_and_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_4 = (scan_0_1_16_2_next_and_8 & scan_0_1_16_6_next_or_6) | (scan_0_1_16_2_next_and_13 & scan_0_1_16_7_next_or_9); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_4 = (scan_0_1_16_2_next_and_8 & scan_0_1_16_6_next_or_7) | (scan_0_1_16_2_next_and_13 & scan_0_1_16_7_next_or_12); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_14 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_7_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_15 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_6_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_2_next_and_14); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_16 = scan_0_1_16_2_next_and_11 & payload_1_4_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_17 = ((payload_1_5_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_2_next_and_15) & scan_0_1_16_2_next_and_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_2_next_and_18 = scan_0_1_16_2_next_and_12 & ~scan_0_1_16_2_next_and_17; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_and_19 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_11) & payload_1_8_next_joined & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_and_20 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_7_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_16_2_next_and_19); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_and_21 = ((payload_1_6_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_2_next_and_20) & scan_0_1_16_2_next_and_16 & payload_1_5_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_and_22 = scan_0_1_16_2_next_and_17 & ~scan_0_1_16_2_next_and_21; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_5 = (scan_0_1_16_2_next_and_18 & scan_0_1_16_1_next_or_6) | (scan_0_1_16_2_next_and_22 & scan_0_1_16_1_next_or_11); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_6 = scan_0_1_16_2_next_or_3 | scan_0_1_16_2_next_or_4 | scan_0_1_16_2_next_or_5 | (scan_0_1_16_2_next_and_21 & scan_0_1_16_3_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_and_19 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_10) & payload_1_8_next_joined & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_5 = (payload_1_7_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_2_next_and_19 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_and_20 = scan_0_1_16_2_next_or_5 & scan_0_1_16_2_next_and_16 & payload_1_5_next_joined & payload_1_6_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_and_21 = scan_0_1_16_2_next_and_17 & ~scan_0_1_16_2_next_and_20; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_6 = (scan_0_1_16_2_next_and_18 & scan_0_1_16_1_next_or_7) | (scan_0_1_16_2_next_and_21 & scan_0_1_16_1_next_or_12); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_7 = scan_0_1_16_2_next_or_3 | scan_0_1_16_2_next_or_4 | scan_0_1_16_2_next_or_6 | (scan_0_1_16_2_next_and_20 & scan_0_1_16_3_next_or_5); // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_2 = (payload_1_1_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_2_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_3 = (payload_1_0_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_1_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_0_0_next_and_2); // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_or_2 = (payload_1_0_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_0_0_next_and_3 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
@@ -22440,7 +22424,7 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_16_3_next_and_24 = (payload_1_3_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_4_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_3_next_and_23); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_or_11 = (payload_1_3_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_3_next_and_24 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_25 = scan_0_1_16_3_next_or_10 & ~scan_0_1_16_3_next_or_11; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_12 = (scan_0_1_16_3_next_inverse_3 & scan_0_1_16_5_next_or_13) | (scan_0_1_16_3_next_and_25 & scan_0_1_16_6_next_or_6); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_12 = (scan_0_1_16_3_next_inverse_3 & scan_0_1_16_5_next_or_16) | (scan_0_1_16_3_next_and_25 & scan_0_1_16_6_next_or_7); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_26 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_6_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_27 = (payload_1_4_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_5_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_3_next_and_26); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_28 = ((payload_1_4_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_3_next_and_27) & payload_1_3_next_joined; // FourXSteps.swift:95
@@ -22450,19 +22434,19 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_16_3_next_and_32 = payload_1_3_next_joined & payload_1_4_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_33 = ((payload_1_5_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_3_next_and_31) & scan_0_1_16_3_next_and_32; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_34 = scan_0_1_16_3_next_and_28 & ~scan_0_1_16_3_next_and_33; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_13 = (scan_0_1_16_3_next_and_29 & scan_0_1_16_7_next_or_9) | (scan_0_1_16_3_next_and_34 & scan_0_1_16_1_next_or_6); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_13 = (scan_0_1_16_3_next_and_29 & scan_0_1_16_7_next_or_12) | (scan_0_1_16_3_next_and_34 & scan_0_1_16_1_next_or_7); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_35 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_8_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_36 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_7_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_3_next_and_35); // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_37 = scan_0_1_16_3_next_and_32 & payload_1_5_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_38 = ((payload_1_6_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_3_next_and_36) & scan_0_1_16_3_next_and_37; // FourXSteps.swift:95
     wire [30:0] scan_0_1_16_3_next_and_39 = scan_0_1_16_3_next_and_33 & ~scan_0_1_16_3_next_and_38; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_40 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_11) & payload_1_9_next_joined & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_41 = (payload_1_7_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_8_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_16_3_next_and_40); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_42 = ((payload_1_7_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_3_next_and_41) & scan_0_1_16_3_next_and_37 & payload_1_6_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_43 = scan_0_1_16_3_next_and_38 & ~scan_0_1_16_3_next_and_42; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_14 = (scan_0_1_16_3_next_and_39 & scan_0_1_16_1_next_or_11) | (scan_0_1_16_3_next_and_43 & scan_0_1_16_3_next_or_5); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_15 = scan_0_1_16_3_next_or_12 | scan_0_1_16_3_next_or_13 | scan_0_1_16_3_next_or_14 | (scan_0_1_16_3_next_and_42 & scan_0_1_16_3_next_or_9); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_3 = (scan_0_1_0_0_next_inverse & scan_0_1_16_2_next_or_6) | (scan_0_1_0_0_next_and_4 & scan_0_1_16_3_next_or_15); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_40 = (payload_1_8_next_joined | scan_0_1_16_1_next_joined_10) & payload_1_9_next_joined & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_14 = (payload_1_8_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_3_next_and_40 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_41 = scan_0_1_16_3_next_or_14 & scan_0_1_16_3_next_and_37 & payload_1_6_next_joined & payload_1_7_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_42 = scan_0_1_16_3_next_and_38 & ~scan_0_1_16_3_next_and_41; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_15 = (scan_0_1_16_3_next_and_39 & scan_0_1_16_1_next_or_12) | (scan_0_1_16_3_next_and_42 & scan_0_1_16_3_next_or_5); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_16 = scan_0_1_16_3_next_or_12 | scan_0_1_16_3_next_or_13 | scan_0_1_16_3_next_or_15 | (scan_0_1_16_3_next_and_41 & scan_0_1_16_3_next_or_9); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_3 = (scan_0_1_0_0_next_inverse & scan_0_1_16_2_next_or_7) | (scan_0_1_0_0_next_and_4 & scan_0_1_16_3_next_or_16); // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_5 = (payload_1_2_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_3_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_6 = (payload_1_1_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_2_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_0_0_next_and_5); // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_7 = ((payload_1_1_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_0_0_next_and_6) & payload_1_0_next_joined; // FourXSteps.swift:95
@@ -22472,290 +22456,290 @@ module ecco_datapath_4x (
     wire [30:0] scan_0_1_0_0_next_and_11 = payload_1_0_next_joined & payload_1_1_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_12 = ((payload_1_2_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_0_0_next_and_10) & scan_0_1_0_0_next_and_11; // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_13 = scan_0_1_0_0_next_and_7 & ~scan_0_1_0_0_next_and_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_4 = (scan_0_1_0_0_next_and_8 & scan_0_1_16_4_next_or_6) | (scan_0_1_0_0_next_and_13 & scan_0_1_16_5_next_or_13); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_4 = (scan_0_1_0_0_next_and_8 & scan_0_1_16_4_next_or_7) | (scan_0_1_0_0_next_and_13 & scan_0_1_16_5_next_or_16); // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_14 = (payload_1_4_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_5_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_15 = (payload_1_3_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_4_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_0_0_next_and_14); // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_16 = scan_0_1_0_0_next_and_11 & payload_1_2_next_joined; // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_17 = ((payload_1_3_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_0_0_next_and_15) & scan_0_1_0_0_next_and_16; // FourXSteps.swift:95
     wire [30:0] scan_0_1_0_0_next_and_18 = scan_0_1_0_0_next_and_12 & ~scan_0_1_0_0_next_and_17; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_and_19 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_11) & payload_1_6_next_joined & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_and_20 = (payload_1_4_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_5_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_0_0_next_and_19); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_and_21 = ((payload_1_4_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_0_0_next_and_20) & scan_0_1_0_0_next_and_16 & payload_1_3_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_and_22 = scan_0_1_0_0_next_and_17 & ~scan_0_1_0_0_next_and_21; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_5 = (scan_0_1_0_0_next_and_18 & scan_0_1_16_6_next_or_6) | (scan_0_1_0_0_next_and_22 & scan_0_1_16_7_next_or_9); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_6 = scan_0_1_0_0_next_or_3 | scan_0_1_0_0_next_or_4 | scan_0_1_0_0_next_or_5 | (scan_0_1_0_0_next_and_21 & scan_0_1_16_1_next_or_6); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_50 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_14) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_51 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_7_next_and_50); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_10 = (payload_1_14_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_7_next_and_51 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_52 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_18) & scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_53 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_17) & ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_18) | scan_0_1_16_7_next_and_52); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_54 = ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_7_next_and_53) & payload_1_14_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_55 = scan_0_1_16_7_next_and_54 & ~scan_0_1_16_7_next_and_4; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_11 = (scan_0_1_16_7_next_or_10 & ~scan_0_1_16_7_next_and_54) | scan_0_1_16_7_next_and_55 | scan_0_1_16_7_next_and_11; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_56 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_12 = (payload_1_15_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_7_next_and_56 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_57 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_14) & scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_58 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_13) & ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_14) | scan_0_1_16_7_next_and_57); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_13 = (payload_1_15_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_7_next_and_58 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_59 = scan_0_1_16_7_next_or_13 & ~scan_0_1_16_7_next_and_15; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_14 = (scan_0_1_16_7_next_or_12 & ~scan_0_1_16_7_next_or_13) | scan_0_1_16_7_next_and_59 | scan_0_1_16_7_next_or_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_14 = (scan_0_1_16_5_next_inverse & scan_0_1_16_7_next_or_11) | (scan_0_1_16_5_next_and_4 & scan_0_1_16_7_next_or_14); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_41 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_5) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_42 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_5_next_and_41); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_43 = ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_5_next_and_42) & scan_0_1_16_5_next_and_7; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_44 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_8) & scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_45 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_7) & ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_8) | scan_0_1_16_5_next_and_44); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_46 = ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_5_next_and_45) & scan_0_1_16_5_next_and_8; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_47 = scan_0_1_16_5_next_and_46 & ~scan_0_1_16_5_next_and_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_15 = scan_0_1_16_5_next_or_14 | (scan_0_1_16_5_next_and_43 & ~scan_0_1_16_5_next_and_46) | scan_0_1_16_5_next_and_47; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_48 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_18) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_49 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_5_next_and_48); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_50 = ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_5_next_and_49) & payload_1_13_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_51 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_5) & scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_52 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_4) & ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_5) | scan_0_1_16_5_next_and_51); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_53 = ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_5_next_and_52) & scan_0_1_16_5_next_and_13; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_16 = (scan_0_1_16_5_next_inverse_2 & scan_0_1_16_7_next_or_14) | (scan_0_1_16_5_next_and_50 & ~scan_0_1_16_5_next_and_53); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_54 = scan_0_1_16_5_next_and_53 & ~scan_0_1_16_5_next_and_15; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_17 = scan_0_1_16_5_next_or_16 | scan_0_1_16_5_next_and_54; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_16 = (scan_0_1_16_3_next_inverse & scan_0_1_16_5_next_or_15) | (scan_0_1_16_3_next_and_4 & scan_0_1_16_5_next_or_17); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_17 = (scan_0_1_16_3_next_and_8 & scan_0_1_16_7_next_or_11) | (scan_0_1_16_3_next_and_13 & scan_0_1_16_7_next_or_14); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_44 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_11) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_45 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_16_3_next_and_44); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_46 = scan_0_1_16_3_next_and_11 & payload_1_12_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_47 = ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_3_next_and_45) & scan_0_1_16_3_next_and_46 & payload_1_13_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_18 = scan_0_1_16_3_next_or_16 | scan_0_1_16_3_next_or_17 | scan_0_1_16_3_next_and_47; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_19 = (scan_0_1_16_3_next_inverse_2 & scan_0_1_16_5_next_or_17) | (scan_0_1_16_3_next_and_17 & scan_0_1_16_7_next_or_11); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_48 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_8) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_49 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_3_next_and_48); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_50 = payload_1_11_next_joined & payload_1_12_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_51 = scan_0_1_16_3_next_and_50 & payload_1_13_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_52 = ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_3_next_and_49) & scan_0_1_16_3_next_and_51; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_53 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_11) & scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_54 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_10) & ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_11) | scan_0_1_16_3_next_and_53); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_55 = ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_3_next_and_54) & scan_0_1_16_3_next_and_51 & payload_1_14_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_20 = (scan_0_1_16_3_next_and_21 & scan_0_1_16_7_next_or_14) | (scan_0_1_16_3_next_and_52 & ~scan_0_1_16_3_next_and_55); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_21 = scan_0_1_16_3_next_or_19 | scan_0_1_16_3_next_or_20 | scan_0_1_16_3_next_and_55; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_12 = (scan_0_1_16_1_next_inverse & scan_0_1_16_3_next_or_18) | (scan_0_1_16_1_next_and_4 & scan_0_1_16_3_next_or_21); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_13 = (scan_0_1_16_1_next_and_8 & scan_0_1_16_5_next_or_15) | (scan_0_1_16_1_next_and_13 & scan_0_1_16_5_next_or_17); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_14 = (scan_0_1_16_1_next_and_18 & scan_0_1_16_7_next_or_11) | (scan_0_1_16_1_next_and_22 & scan_0_1_16_7_next_or_14); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_15 = scan_0_1_16_1_next_or_12 | scan_0_1_16_1_next_or_13 | scan_0_1_16_1_next_or_14; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_16 = (scan_0_1_16_1_next_inverse_2 & scan_0_1_16_3_next_or_21) | (scan_0_1_16_1_next_and_26 & scan_0_1_16_5_next_or_15); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_17 = (scan_0_1_16_1_next_and_30 & scan_0_1_16_5_next_or_17) | (scan_0_1_16_1_next_and_35 & scan_0_1_16_7_next_or_11); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_18 = scan_0_1_16_1_next_or_16 | scan_0_1_16_1_next_or_17 | (scan_0_1_16_1_next_and_40 & scan_0_1_16_7_next_or_14); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_7 = (scan_0_1_16_6_next_inverse & scan_0_1_16_1_next_or_15) | (scan_0_1_16_6_next_and_4 & scan_0_1_16_1_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_8 = (scan_0_1_16_6_next_and_8 & scan_0_1_16_3_next_or_18) | (scan_0_1_16_6_next_and_13 & scan_0_1_16_3_next_or_21); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_9 = (scan_0_1_16_6_next_and_18 & scan_0_1_16_5_next_or_15) | (scan_0_1_16_6_next_and_22 & scan_0_1_16_5_next_or_17); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_10 = scan_0_1_16_6_next_or_7 | scan_0_1_16_6_next_or_8 | scan_0_1_16_6_next_or_9 | (scan_0_1_16_6_next_and_21 & scan_0_1_16_7_next_or_11); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_15 = (scan_0_1_16_7_next_inverse & scan_0_1_16_1_next_or_18) | (scan_0_1_16_7_next_and_31 & scan_0_1_16_3_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_16 = (scan_0_1_16_7_next_and_35 & scan_0_1_16_3_next_or_21) | (scan_0_1_16_7_next_and_40 & scan_0_1_16_5_next_or_15); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_17 = (scan_0_1_16_7_next_and_45 & scan_0_1_16_5_next_or_17) | (scan_0_1_16_7_next_and_49 & scan_0_1_16_7_next_or_11); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_18 = scan_0_1_16_7_next_or_15 | scan_0_1_16_7_next_or_16 | scan_0_1_16_7_next_or_17 | (scan_0_1_16_7_next_and_48 & scan_0_1_16_7_next_or_14); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_7 = (scan_0_1_16_4_next_inverse & scan_0_1_16_6_next_or_10) | (scan_0_1_16_4_next_and_4 & scan_0_1_16_7_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_8 = (scan_0_1_16_4_next_and_8 & scan_0_1_16_1_next_or_15) | (scan_0_1_16_4_next_and_13 & scan_0_1_16_1_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_9 = (scan_0_1_16_4_next_and_18 & scan_0_1_16_3_next_or_18) | (scan_0_1_16_4_next_and_22 & scan_0_1_16_3_next_or_21); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_10 = scan_0_1_16_4_next_or_7 | scan_0_1_16_4_next_or_8 | scan_0_1_16_4_next_or_9 | (scan_0_1_16_4_next_and_21 & scan_0_1_16_5_next_or_15); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_18 = (scan_0_1_16_5_next_inverse_3 & scan_0_1_16_7_next_or_18) | (scan_0_1_16_5_next_and_22 & scan_0_1_16_1_next_or_15); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_19 = (scan_0_1_16_5_next_and_26 & scan_0_1_16_1_next_or_18) | (scan_0_1_16_5_next_and_31 & scan_0_1_16_3_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_20 = (scan_0_1_16_5_next_and_36 & scan_0_1_16_3_next_or_21) | (scan_0_1_16_5_next_and_40 & scan_0_1_16_5_next_or_15); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_21 = scan_0_1_16_5_next_or_18 | scan_0_1_16_5_next_or_19 | scan_0_1_16_5_next_or_20 | (scan_0_1_16_5_next_and_39 & scan_0_1_16_5_next_or_17); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_7 = (scan_0_1_16_2_next_inverse & scan_0_1_16_4_next_or_10) | (scan_0_1_16_2_next_and_4 & scan_0_1_16_5_next_or_21); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_8 = (scan_0_1_16_2_next_and_8 & scan_0_1_16_6_next_or_10) | (scan_0_1_16_2_next_and_13 & scan_0_1_16_7_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_9 = (scan_0_1_16_2_next_and_18 & scan_0_1_16_1_next_or_15) | (scan_0_1_16_2_next_and_22 & scan_0_1_16_1_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_10 = scan_0_1_16_2_next_or_7 | scan_0_1_16_2_next_or_8 | scan_0_1_16_2_next_or_9 | (scan_0_1_16_2_next_and_21 & scan_0_1_16_3_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_22 = (scan_0_1_16_3_next_inverse_3 & scan_0_1_16_5_next_or_21) | (scan_0_1_16_3_next_and_25 & scan_0_1_16_6_next_or_10); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_23 = (scan_0_1_16_3_next_and_29 & scan_0_1_16_7_next_or_18) | (scan_0_1_16_3_next_and_34 & scan_0_1_16_1_next_or_15); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_24 = (scan_0_1_16_3_next_and_39 & scan_0_1_16_1_next_or_18) | (scan_0_1_16_3_next_and_43 & scan_0_1_16_3_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_25 = scan_0_1_16_3_next_or_22 | scan_0_1_16_3_next_or_23 | scan_0_1_16_3_next_or_24 | (scan_0_1_16_3_next_and_42 & scan_0_1_16_3_next_or_21); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_7 = (scan_0_1_0_0_next_inverse & scan_0_1_16_2_next_or_10) | (scan_0_1_0_0_next_and_4 & scan_0_1_16_3_next_or_25); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_8 = (scan_0_1_0_0_next_and_8 & scan_0_1_16_4_next_or_10) | (scan_0_1_0_0_next_and_13 & scan_0_1_16_5_next_or_21); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_9 = (scan_0_1_0_0_next_and_18 & scan_0_1_16_6_next_or_10) | (scan_0_1_0_0_next_and_22 & scan_0_1_16_7_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_10 = scan_0_1_0_0_next_or_7 | scan_0_1_0_0_next_or_8 | scan_0_1_0_0_next_or_9 | (scan_0_1_0_0_next_and_21 & scan_0_1_16_1_next_or_15); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_and_60 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_19 = (payload_1_14_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_7_next_and_60 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_20 = (scan_0_1_16_7_next_or_19 & ~scan_0_1_16_7_next_or_10) | scan_0_1_16_7_next_and_55 | scan_0_1_16_7_next_and_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_21 = ~scan_0_1_16_7_next_or_12 | scan_0_1_16_7_next_and_59 | scan_0_1_16_7_next_and_24 | scan_0_1_16_7_next_and_27; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_22 = (scan_0_1_16_5_next_inverse & scan_0_1_16_7_next_or_20) | (scan_0_1_16_5_next_and_4 & scan_0_1_16_7_next_or_21); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_55 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_56 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_5_next_and_55); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_57 = ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_5_next_and_56) & payload_1_12_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_23 = scan_0_1_16_5_next_or_22 | (scan_0_1_16_5_next_and_57 & ~scan_0_1_16_5_next_and_43) | scan_0_1_16_5_next_and_47; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_58 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_and_59 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_5_next_and_58); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_24 = (payload_1_13_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_5_next_and_59 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_25 = (scan_0_1_16_5_next_inverse_2 & scan_0_1_16_7_next_or_21) | (scan_0_1_16_5_next_or_24 & ~scan_0_1_16_5_next_and_50); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_26 = scan_0_1_16_5_next_or_25 | scan_0_1_16_5_next_and_54 | scan_0_1_16_5_next_and_18; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_26 = (scan_0_1_16_3_next_inverse & scan_0_1_16_5_next_or_23) | (scan_0_1_16_3_next_and_4 & scan_0_1_16_5_next_or_26); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_27 = (scan_0_1_16_3_next_and_8 & scan_0_1_16_7_next_or_20) | (scan_0_1_16_3_next_and_13 & scan_0_1_16_7_next_or_21); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_56 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_57 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_3_next_and_56); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_58 = ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_3_next_and_57) & scan_0_1_16_3_next_and_46; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_28 = scan_0_1_16_3_next_or_26 | scan_0_1_16_3_next_or_27 | (scan_0_1_16_3_next_and_58 & ~scan_0_1_16_3_next_and_47); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_29 = (scan_0_1_16_3_next_inverse_2 & scan_0_1_16_5_next_or_26) | (scan_0_1_16_3_next_and_17 & scan_0_1_16_7_next_or_20); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_59 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_5) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_60 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_3_next_and_59); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_and_61 = ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_3_next_and_60) & scan_0_1_16_3_next_and_50; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_30 = (scan_0_1_16_3_next_and_21 & scan_0_1_16_7_next_or_21) | (scan_0_1_16_3_next_and_61 & ~scan_0_1_16_3_next_and_52); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_31 = scan_0_1_16_3_next_or_29 | scan_0_1_16_3_next_or_30 | scan_0_1_16_3_next_and_55; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_19 = (scan_0_1_16_1_next_inverse & scan_0_1_16_3_next_or_28) | (scan_0_1_16_1_next_and_4 & scan_0_1_16_3_next_or_31); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_20 = (scan_0_1_16_1_next_and_8 & scan_0_1_16_5_next_or_23) | (scan_0_1_16_1_next_and_13 & scan_0_1_16_5_next_or_26); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_21 = (scan_0_1_16_1_next_and_18 & scan_0_1_16_7_next_or_20) | (scan_0_1_16_1_next_and_22 & scan_0_1_16_7_next_or_21); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_22 = scan_0_1_16_1_next_or_19 | scan_0_1_16_1_next_or_20 | scan_0_1_16_1_next_or_21; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_23 = (scan_0_1_16_1_next_inverse_2 & scan_0_1_16_3_next_or_31) | (scan_0_1_16_1_next_and_26 & scan_0_1_16_5_next_or_23); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_24 = (scan_0_1_16_1_next_and_30 & scan_0_1_16_5_next_or_26) | (scan_0_1_16_1_next_and_35 & scan_0_1_16_7_next_or_20); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_41 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_11) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_42 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_16_1_next_and_41); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_43 = ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_1_next_and_42) & scan_0_1_16_1_next_and_38 & payload_1_12_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_25 = scan_0_1_16_1_next_or_23 | scan_0_1_16_1_next_or_24 | (scan_0_1_16_1_next_and_40 & scan_0_1_16_7_next_or_21) | scan_0_1_16_1_next_and_43; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_11 = (scan_0_1_16_6_next_inverse & scan_0_1_16_1_next_or_22) | (scan_0_1_16_6_next_and_4 & scan_0_1_16_1_next_or_25); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_12 = (scan_0_1_16_6_next_and_8 & scan_0_1_16_3_next_or_28) | (scan_0_1_16_6_next_and_13 & scan_0_1_16_3_next_or_31); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_13 = (scan_0_1_16_6_next_and_18 & scan_0_1_16_5_next_or_23) | (scan_0_1_16_6_next_and_22 & scan_0_1_16_5_next_or_26); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_6_next_or_14 = scan_0_1_16_6_next_or_11 | scan_0_1_16_6_next_or_12 | scan_0_1_16_6_next_or_13 | (scan_0_1_16_6_next_and_21 & scan_0_1_16_7_next_or_20); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_22 = (scan_0_1_16_7_next_inverse & scan_0_1_16_1_next_or_25) | (scan_0_1_16_7_next_and_31 & scan_0_1_16_3_next_or_28); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_23 = (scan_0_1_16_7_next_and_35 & scan_0_1_16_3_next_or_31) | (scan_0_1_16_7_next_and_40 & scan_0_1_16_5_next_or_23); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_24 = (scan_0_1_16_7_next_and_45 & scan_0_1_16_5_next_or_26) | (scan_0_1_16_7_next_and_49 & scan_0_1_16_7_next_or_20); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_7_next_or_25 = scan_0_1_16_7_next_or_22 | scan_0_1_16_7_next_or_23 | scan_0_1_16_7_next_or_24 | (scan_0_1_16_7_next_and_48 & scan_0_1_16_7_next_or_21); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_11 = (scan_0_1_16_4_next_inverse & scan_0_1_16_6_next_or_14) | (scan_0_1_16_4_next_and_4 & scan_0_1_16_7_next_or_25); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_12 = (scan_0_1_16_4_next_and_8 & scan_0_1_16_1_next_or_22) | (scan_0_1_16_4_next_and_13 & scan_0_1_16_1_next_or_25); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_13 = (scan_0_1_16_4_next_and_18 & scan_0_1_16_3_next_or_28) | (scan_0_1_16_4_next_and_22 & scan_0_1_16_3_next_or_31); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_4_next_or_14 = scan_0_1_16_4_next_or_11 | scan_0_1_16_4_next_or_12 | scan_0_1_16_4_next_or_13 | (scan_0_1_16_4_next_and_21 & scan_0_1_16_5_next_or_23); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_27 = (scan_0_1_16_5_next_inverse_3 & scan_0_1_16_7_next_or_25) | (scan_0_1_16_5_next_and_22 & scan_0_1_16_1_next_or_22); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_28 = (scan_0_1_16_5_next_and_26 & scan_0_1_16_1_next_or_25) | (scan_0_1_16_5_next_and_31 & scan_0_1_16_3_next_or_28); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_29 = (scan_0_1_16_5_next_and_36 & scan_0_1_16_3_next_or_31) | (scan_0_1_16_5_next_and_40 & scan_0_1_16_5_next_or_23); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_5_next_or_30 = scan_0_1_16_5_next_or_27 | scan_0_1_16_5_next_or_28 | scan_0_1_16_5_next_or_29 | (scan_0_1_16_5_next_and_39 & scan_0_1_16_5_next_or_26); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_11 = (scan_0_1_16_2_next_inverse & scan_0_1_16_4_next_or_14) | (scan_0_1_16_2_next_and_4 & scan_0_1_16_5_next_or_30); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_12 = (scan_0_1_16_2_next_and_8 & scan_0_1_16_6_next_or_14) | (scan_0_1_16_2_next_and_13 & scan_0_1_16_7_next_or_25); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_13 = (scan_0_1_16_2_next_and_18 & scan_0_1_16_1_next_or_22) | (scan_0_1_16_2_next_and_22 & scan_0_1_16_1_next_or_25); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_2_next_or_14 = scan_0_1_16_2_next_or_11 | scan_0_1_16_2_next_or_12 | scan_0_1_16_2_next_or_13 | (scan_0_1_16_2_next_and_21 & scan_0_1_16_3_next_or_28); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_32 = (scan_0_1_16_3_next_inverse_3 & scan_0_1_16_5_next_or_30) | (scan_0_1_16_3_next_and_25 & scan_0_1_16_6_next_or_14); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_33 = (scan_0_1_16_3_next_and_29 & scan_0_1_16_7_next_or_25) | (scan_0_1_16_3_next_and_34 & scan_0_1_16_1_next_or_22); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_34 = (scan_0_1_16_3_next_and_39 & scan_0_1_16_1_next_or_25) | (scan_0_1_16_3_next_and_43 & scan_0_1_16_3_next_or_28); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_3_next_or_35 = scan_0_1_16_3_next_or_32 | scan_0_1_16_3_next_or_33 | scan_0_1_16_3_next_or_34 | (scan_0_1_16_3_next_and_42 & scan_0_1_16_3_next_or_31); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_11 = (scan_0_1_0_0_next_inverse & scan_0_1_16_2_next_or_14) | (scan_0_1_0_0_next_and_4 & scan_0_1_16_3_next_or_35); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_12 = (scan_0_1_0_0_next_and_8 & scan_0_1_16_4_next_or_14) | (scan_0_1_0_0_next_and_13 & scan_0_1_16_5_next_or_30); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_13 = (scan_0_1_0_0_next_and_18 & scan_0_1_16_6_next_or_14) | (scan_0_1_0_0_next_and_22 & scan_0_1_16_7_next_or_25); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_0_0_next_or_14 = scan_0_1_0_0_next_or_11 | scan_0_1_0_0_next_or_12 | scan_0_1_0_0_next_or_13 | (scan_0_1_0_0_next_and_21 & scan_0_1_16_1_next_or_22); // FourXSteps.swift:95
-    wire [2:0] scan_0_1_29_7_next_joined = {scan_0_1_0_0_next_or_6[29], scan_0_1_0_0_next_or_10[29], scan_0_1_0_0_next_or_14[29]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_28_0_next_joined = {scan_0_1_0_0_next_or_6[28], scan_0_1_0_0_next_or_10[28], scan_0_1_0_0_next_or_14[28]}; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_and_19 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_10) & payload_1_6_next_joined & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_5 = (payload_1_5_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_0_0_next_and_19 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_and_20 = scan_0_1_0_0_next_or_5 & scan_0_1_0_0_next_and_16 & payload_1_3_next_joined & payload_1_4_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_and_21 = scan_0_1_0_0_next_and_17 & ~scan_0_1_0_0_next_and_20; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_6 = (scan_0_1_0_0_next_and_18 & scan_0_1_16_6_next_or_7) | (scan_0_1_0_0_next_and_21 & scan_0_1_16_7_next_or_12); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_7 = scan_0_1_0_0_next_or_3 | scan_0_1_0_0_next_or_4 | scan_0_1_0_0_next_or_6 | (scan_0_1_0_0_next_and_20 & scan_0_1_16_1_next_or_7); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_47 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_14) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_48 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_7_next_and_47); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_13 = (payload_1_14_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_7_next_and_48 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_49 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_18) & scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_50 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_17) & ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_18) | scan_0_1_16_7_next_and_49); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_51 = ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_7_next_and_50) & payload_1_14_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_52 = scan_0_1_16_7_next_and_51 & ~scan_0_1_16_7_next_and_4; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_14 = (scan_0_1_16_7_next_or_13 & ~scan_0_1_16_7_next_and_51) | scan_0_1_16_7_next_and_52 | scan_0_1_16_7_next_and_10; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_53 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_15 = (payload_1_15_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_7_next_and_53 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_54 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_14) & scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_55 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_13) & ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_14) | scan_0_1_16_7_next_and_54); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_16 = (payload_1_15_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_7_next_and_55 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_56 = scan_0_1_16_7_next_or_16 & ~scan_0_1_16_7_next_and_14; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_17 = (scan_0_1_16_7_next_or_15 & ~scan_0_1_16_7_next_or_16) | scan_0_1_16_7_next_and_56 | scan_0_1_16_7_next_or_4; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_17 = (scan_0_1_16_5_next_inverse & scan_0_1_16_7_next_or_14) | (scan_0_1_16_5_next_and_4 & scan_0_1_16_7_next_or_17); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_38 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_5) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_39 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_5_next_and_38); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_40 = ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_5_next_and_39) & scan_0_1_16_5_next_and_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_41 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_8) & scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_42 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_7) & ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_8) | scan_0_1_16_5_next_and_41); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_43 = ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_5_next_and_42) & scan_0_1_16_5_next_and_7; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_44 = scan_0_1_16_5_next_and_43 & ~scan_0_1_16_5_next_and_8; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_18 = scan_0_1_16_5_next_or_17 | (scan_0_1_16_5_next_and_40 & ~scan_0_1_16_5_next_and_43) | scan_0_1_16_5_next_and_44; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_45 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_18) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_46 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_5_next_and_45); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_47 = ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_5_next_and_46) & payload_1_13_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_48 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_5) & scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_49 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_4) & ((scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_5) | scan_0_1_16_5_next_and_48); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_50 = ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_5_next_and_49) & scan_0_1_16_5_next_and_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_19 = (scan_0_1_16_5_next_inverse_2 & scan_0_1_16_7_next_or_17) | (scan_0_1_16_5_next_and_47 & ~scan_0_1_16_5_next_and_50); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_51 = scan_0_1_16_5_next_and_50 & ~scan_0_1_16_5_next_and_14; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_20 = scan_0_1_16_5_next_or_19 | scan_0_1_16_5_next_and_51; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_17 = (scan_0_1_16_3_next_inverse & scan_0_1_16_5_next_or_18) | (scan_0_1_16_3_next_and_4 & scan_0_1_16_5_next_or_20); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_18 = (scan_0_1_16_3_next_and_8 & scan_0_1_16_7_next_or_14) | (scan_0_1_16_3_next_and_13 & scan_0_1_16_7_next_or_17); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_43 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_10) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_19 = (payload_1_15_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_3_next_and_43 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_44 = scan_0_1_16_3_next_and_11 & payload_1_12_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_45 = scan_0_1_16_3_next_or_19 & scan_0_1_16_3_next_and_44 & payload_1_13_next_joined & payload_1_14_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_20 = scan_0_1_16_3_next_or_17 | scan_0_1_16_3_next_or_18 | scan_0_1_16_3_next_and_45; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_21 = (scan_0_1_16_3_next_inverse_2 & scan_0_1_16_5_next_or_20) | (scan_0_1_16_3_next_and_17 & scan_0_1_16_7_next_or_14); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_46 = (payload_1_15_next_joined | scan_0_1_16_1_next_joined_8) & scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_47 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_15_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_3_next_and_46); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_48 = payload_1_11_next_joined & payload_1_12_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_49 = scan_0_1_16_3_next_and_48 & payload_1_13_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_50 = ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_3_next_and_47) & scan_0_1_16_3_next_and_49; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_51 = (scan_0_1_16_3_next_extended | scan_0_1_16_1_next_joined_10) & scan_0_1_16_3_next_extended_2 & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_22 = (scan_0_1_16_3_next_extended & scan_0_1_16_1_next_joined_10) | scan_0_1_16_3_next_and_51 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_52 = scan_0_1_16_3_next_or_22 & scan_0_1_16_3_next_and_49 & payload_1_14_next_joined & payload_1_15_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_23 = (scan_0_1_16_3_next_and_21 & scan_0_1_16_7_next_or_17) | (scan_0_1_16_3_next_and_50 & ~scan_0_1_16_3_next_and_52); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_24 = scan_0_1_16_3_next_or_21 | scan_0_1_16_3_next_or_23 | scan_0_1_16_3_next_and_52; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_13 = (scan_0_1_16_1_next_inverse & scan_0_1_16_3_next_or_20) | (scan_0_1_16_1_next_and_4 & scan_0_1_16_3_next_or_24); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_14 = (scan_0_1_16_1_next_and_8 & scan_0_1_16_5_next_or_18) | (scan_0_1_16_1_next_and_13 & scan_0_1_16_5_next_or_20); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_15 = (scan_0_1_16_1_next_and_18 & scan_0_1_16_7_next_or_14) | (scan_0_1_16_1_next_and_21 & scan_0_1_16_7_next_or_17); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_16 = scan_0_1_16_1_next_or_13 | scan_0_1_16_1_next_or_14 | scan_0_1_16_1_next_or_15; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_17 = (scan_0_1_16_1_next_inverse_2 & scan_0_1_16_3_next_or_24) | (scan_0_1_16_1_next_and_25 & scan_0_1_16_5_next_or_18); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_18 = (scan_0_1_16_1_next_and_29 & scan_0_1_16_5_next_or_20) | (scan_0_1_16_1_next_and_34 & scan_0_1_16_7_next_or_14); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_19 = scan_0_1_16_1_next_or_17 | scan_0_1_16_1_next_or_18 | (scan_0_1_16_1_next_and_39 & scan_0_1_16_7_next_or_17); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_8 = (scan_0_1_16_6_next_inverse & scan_0_1_16_1_next_or_16) | (scan_0_1_16_6_next_and_4 & scan_0_1_16_1_next_or_19); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_9 = (scan_0_1_16_6_next_and_8 & scan_0_1_16_3_next_or_20) | (scan_0_1_16_6_next_and_13 & scan_0_1_16_3_next_or_24); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_10 = (scan_0_1_16_6_next_and_18 & scan_0_1_16_5_next_or_18) | (scan_0_1_16_6_next_and_21 & scan_0_1_16_5_next_or_20); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_11 = scan_0_1_16_6_next_or_8 | scan_0_1_16_6_next_or_9 | scan_0_1_16_6_next_or_10 | (scan_0_1_16_6_next_and_20 & scan_0_1_16_7_next_or_14); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_18 = (scan_0_1_16_7_next_inverse & scan_0_1_16_1_next_or_19) | (scan_0_1_16_7_next_and_29 & scan_0_1_16_3_next_or_20); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_19 = (scan_0_1_16_7_next_and_33 & scan_0_1_16_3_next_or_24) | (scan_0_1_16_7_next_and_38 & scan_0_1_16_5_next_or_18); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_20 = (scan_0_1_16_7_next_and_43 & scan_0_1_16_5_next_or_20) | (scan_0_1_16_7_next_and_46 & scan_0_1_16_7_next_or_14); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_21 = scan_0_1_16_7_next_or_18 | scan_0_1_16_7_next_or_19 | scan_0_1_16_7_next_or_20 | (scan_0_1_16_7_next_and_45 & scan_0_1_16_7_next_or_17); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_8 = (scan_0_1_16_4_next_inverse & scan_0_1_16_6_next_or_11) | (scan_0_1_16_4_next_and_4 & scan_0_1_16_7_next_or_21); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_9 = (scan_0_1_16_4_next_and_8 & scan_0_1_16_1_next_or_16) | (scan_0_1_16_4_next_and_13 & scan_0_1_16_1_next_or_19); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_10 = (scan_0_1_16_4_next_and_18 & scan_0_1_16_3_next_or_20) | (scan_0_1_16_4_next_and_21 & scan_0_1_16_3_next_or_24); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_11 = scan_0_1_16_4_next_or_8 | scan_0_1_16_4_next_or_9 | scan_0_1_16_4_next_or_10 | (scan_0_1_16_4_next_and_20 & scan_0_1_16_5_next_or_18); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_21 = (scan_0_1_16_5_next_inverse_3 & scan_0_1_16_7_next_or_21) | (scan_0_1_16_5_next_and_20 & scan_0_1_16_1_next_or_16); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_22 = (scan_0_1_16_5_next_and_24 & scan_0_1_16_1_next_or_19) | (scan_0_1_16_5_next_and_29 & scan_0_1_16_3_next_or_20); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_23 = (scan_0_1_16_5_next_and_34 & scan_0_1_16_3_next_or_24) | (scan_0_1_16_5_next_and_37 & scan_0_1_16_5_next_or_18); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_24 = scan_0_1_16_5_next_or_21 | scan_0_1_16_5_next_or_22 | scan_0_1_16_5_next_or_23 | (scan_0_1_16_5_next_and_36 & scan_0_1_16_5_next_or_20); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_8 = (scan_0_1_16_2_next_inverse & scan_0_1_16_4_next_or_11) | (scan_0_1_16_2_next_and_4 & scan_0_1_16_5_next_or_24); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_9 = (scan_0_1_16_2_next_and_8 & scan_0_1_16_6_next_or_11) | (scan_0_1_16_2_next_and_13 & scan_0_1_16_7_next_or_21); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_10 = (scan_0_1_16_2_next_and_18 & scan_0_1_16_1_next_or_16) | (scan_0_1_16_2_next_and_21 & scan_0_1_16_1_next_or_19); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_11 = scan_0_1_16_2_next_or_8 | scan_0_1_16_2_next_or_9 | scan_0_1_16_2_next_or_10 | (scan_0_1_16_2_next_and_20 & scan_0_1_16_3_next_or_20); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_25 = (scan_0_1_16_3_next_inverse_3 & scan_0_1_16_5_next_or_24) | (scan_0_1_16_3_next_and_25 & scan_0_1_16_6_next_or_11); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_26 = (scan_0_1_16_3_next_and_29 & scan_0_1_16_7_next_or_21) | (scan_0_1_16_3_next_and_34 & scan_0_1_16_1_next_or_16); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_27 = (scan_0_1_16_3_next_and_39 & scan_0_1_16_1_next_or_19) | (scan_0_1_16_3_next_and_42 & scan_0_1_16_3_next_or_20); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_28 = scan_0_1_16_3_next_or_25 | scan_0_1_16_3_next_or_26 | scan_0_1_16_3_next_or_27 | (scan_0_1_16_3_next_and_41 & scan_0_1_16_3_next_or_24); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_8 = (scan_0_1_0_0_next_inverse & scan_0_1_16_2_next_or_11) | (scan_0_1_0_0_next_and_4 & scan_0_1_16_3_next_or_28); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_9 = (scan_0_1_0_0_next_and_8 & scan_0_1_16_4_next_or_11) | (scan_0_1_0_0_next_and_13 & scan_0_1_16_5_next_or_24); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_10 = (scan_0_1_0_0_next_and_18 & scan_0_1_16_6_next_or_11) | (scan_0_1_0_0_next_and_21 & scan_0_1_16_7_next_or_21); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_11 = scan_0_1_0_0_next_or_8 | scan_0_1_0_0_next_or_9 | scan_0_1_0_0_next_or_10 | (scan_0_1_0_0_next_and_20 & scan_0_1_16_1_next_or_16); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_and_57 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_22 = (payload_1_14_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_7_next_and_57 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_23 = (scan_0_1_16_7_next_or_22 & ~scan_0_1_16_7_next_or_13) | scan_0_1_16_7_next_and_52 | scan_0_1_16_7_next_and_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_24 = ~scan_0_1_16_7_next_or_15 | scan_0_1_16_7_next_and_56 | scan_0_1_16_7_next_and_23 | scan_0_1_16_7_next_and_25; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_25 = (scan_0_1_16_5_next_inverse & scan_0_1_16_7_next_or_23) | (scan_0_1_16_5_next_and_4 & scan_0_1_16_7_next_or_24); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_52 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_53 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_5_next_and_52); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_54 = ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_5_next_and_53) & payload_1_12_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_26 = scan_0_1_16_5_next_or_25 | (scan_0_1_16_5_next_and_54 & ~scan_0_1_16_5_next_and_40) | scan_0_1_16_5_next_and_44; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_55 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_and_56 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_5_next_and_55); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_27 = (payload_1_13_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_5_next_and_56 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_28 = (scan_0_1_16_5_next_inverse_2 & scan_0_1_16_7_next_or_24) | (scan_0_1_16_5_next_or_27 & ~scan_0_1_16_5_next_and_47); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_29 = scan_0_1_16_5_next_or_28 | scan_0_1_16_5_next_and_51 | scan_0_1_16_5_next_and_16; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_29 = (scan_0_1_16_3_next_inverse & scan_0_1_16_5_next_or_26) | (scan_0_1_16_3_next_and_4 & scan_0_1_16_5_next_or_29); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_30 = (scan_0_1_16_3_next_and_8 & scan_0_1_16_7_next_or_23) | (scan_0_1_16_3_next_and_13 & scan_0_1_16_7_next_or_24); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_53 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_54 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_3_next_and_53); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_55 = ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_3_next_and_54) & scan_0_1_16_3_next_and_44; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_31 = scan_0_1_16_3_next_or_29 | scan_0_1_16_3_next_or_30 | (scan_0_1_16_3_next_and_55 & ~scan_0_1_16_3_next_and_45); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_32 = (scan_0_1_16_3_next_inverse_2 & scan_0_1_16_5_next_or_29) | (scan_0_1_16_3_next_and_17 & scan_0_1_16_7_next_or_23); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_56 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_5) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_57 = (payload_1_13_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_14_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_3_next_and_56); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_and_58 = ((payload_1_13_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_3_next_and_57) & scan_0_1_16_3_next_and_48; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_33 = (scan_0_1_16_3_next_and_21 & scan_0_1_16_7_next_or_24) | (scan_0_1_16_3_next_and_58 & ~scan_0_1_16_3_next_and_50); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_34 = scan_0_1_16_3_next_or_32 | scan_0_1_16_3_next_or_33 | scan_0_1_16_3_next_and_52; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_20 = (scan_0_1_16_1_next_inverse & scan_0_1_16_3_next_or_31) | (scan_0_1_16_1_next_and_4 & scan_0_1_16_3_next_or_34); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_21 = (scan_0_1_16_1_next_and_8 & scan_0_1_16_5_next_or_26) | (scan_0_1_16_1_next_and_13 & scan_0_1_16_5_next_or_29); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_22 = (scan_0_1_16_1_next_and_18 & scan_0_1_16_7_next_or_23) | (scan_0_1_16_1_next_and_21 & scan_0_1_16_7_next_or_24); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_23 = scan_0_1_16_1_next_or_20 | scan_0_1_16_1_next_or_21 | scan_0_1_16_1_next_or_22; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_24 = (scan_0_1_16_1_next_inverse_2 & scan_0_1_16_3_next_or_34) | (scan_0_1_16_1_next_and_25 & scan_0_1_16_5_next_or_26); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_25 = (scan_0_1_16_1_next_and_29 & scan_0_1_16_5_next_or_29) | (scan_0_1_16_1_next_and_34 & scan_0_1_16_7_next_or_23); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_40 = (payload_1_14_next_joined | scan_0_1_16_1_next_joined_10) & payload_1_15_next_joined & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_26 = (payload_1_14_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_1_next_and_40 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_41 = scan_0_1_16_1_next_or_26 & scan_0_1_16_1_next_and_37 & payload_1_12_next_joined & payload_1_13_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_27 = scan_0_1_16_1_next_or_24 | scan_0_1_16_1_next_or_25 | (scan_0_1_16_1_next_and_39 & scan_0_1_16_7_next_or_24) | scan_0_1_16_1_next_and_41; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_12 = (scan_0_1_16_6_next_inverse & scan_0_1_16_1_next_or_23) | (scan_0_1_16_6_next_and_4 & scan_0_1_16_1_next_or_27); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_13 = (scan_0_1_16_6_next_and_8 & scan_0_1_16_3_next_or_31) | (scan_0_1_16_6_next_and_13 & scan_0_1_16_3_next_or_34); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_14 = (scan_0_1_16_6_next_and_18 & scan_0_1_16_5_next_or_26) | (scan_0_1_16_6_next_and_21 & scan_0_1_16_5_next_or_29); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_6_next_or_15 = scan_0_1_16_6_next_or_12 | scan_0_1_16_6_next_or_13 | scan_0_1_16_6_next_or_14 | (scan_0_1_16_6_next_and_20 & scan_0_1_16_7_next_or_23); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_25 = (scan_0_1_16_7_next_inverse & scan_0_1_16_1_next_or_27) | (scan_0_1_16_7_next_and_29 & scan_0_1_16_3_next_or_31); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_26 = (scan_0_1_16_7_next_and_33 & scan_0_1_16_3_next_or_34) | (scan_0_1_16_7_next_and_38 & scan_0_1_16_5_next_or_26); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_27 = (scan_0_1_16_7_next_and_43 & scan_0_1_16_5_next_or_29) | (scan_0_1_16_7_next_and_46 & scan_0_1_16_7_next_or_23); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_7_next_or_28 = scan_0_1_16_7_next_or_25 | scan_0_1_16_7_next_or_26 | scan_0_1_16_7_next_or_27 | (scan_0_1_16_7_next_and_45 & scan_0_1_16_7_next_or_24); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_12 = (scan_0_1_16_4_next_inverse & scan_0_1_16_6_next_or_15) | (scan_0_1_16_4_next_and_4 & scan_0_1_16_7_next_or_28); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_13 = (scan_0_1_16_4_next_and_8 & scan_0_1_16_1_next_or_23) | (scan_0_1_16_4_next_and_13 & scan_0_1_16_1_next_or_27); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_14 = (scan_0_1_16_4_next_and_18 & scan_0_1_16_3_next_or_31) | (scan_0_1_16_4_next_and_21 & scan_0_1_16_3_next_or_34); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_4_next_or_15 = scan_0_1_16_4_next_or_12 | scan_0_1_16_4_next_or_13 | scan_0_1_16_4_next_or_14 | (scan_0_1_16_4_next_and_20 & scan_0_1_16_5_next_or_26); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_30 = (scan_0_1_16_5_next_inverse_3 & scan_0_1_16_7_next_or_28) | (scan_0_1_16_5_next_and_20 & scan_0_1_16_1_next_or_23); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_31 = (scan_0_1_16_5_next_and_24 & scan_0_1_16_1_next_or_27) | (scan_0_1_16_5_next_and_29 & scan_0_1_16_3_next_or_31); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_32 = (scan_0_1_16_5_next_and_34 & scan_0_1_16_3_next_or_34) | (scan_0_1_16_5_next_and_37 & scan_0_1_16_5_next_or_26); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_5_next_or_33 = scan_0_1_16_5_next_or_30 | scan_0_1_16_5_next_or_31 | scan_0_1_16_5_next_or_32 | (scan_0_1_16_5_next_and_36 & scan_0_1_16_5_next_or_29); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_12 = (scan_0_1_16_2_next_inverse & scan_0_1_16_4_next_or_15) | (scan_0_1_16_2_next_and_4 & scan_0_1_16_5_next_or_33); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_13 = (scan_0_1_16_2_next_and_8 & scan_0_1_16_6_next_or_15) | (scan_0_1_16_2_next_and_13 & scan_0_1_16_7_next_or_28); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_14 = (scan_0_1_16_2_next_and_18 & scan_0_1_16_1_next_or_23) | (scan_0_1_16_2_next_and_21 & scan_0_1_16_1_next_or_27); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_2_next_or_15 = scan_0_1_16_2_next_or_12 | scan_0_1_16_2_next_or_13 | scan_0_1_16_2_next_or_14 | (scan_0_1_16_2_next_and_20 & scan_0_1_16_3_next_or_31); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_35 = (scan_0_1_16_3_next_inverse_3 & scan_0_1_16_5_next_or_33) | (scan_0_1_16_3_next_and_25 & scan_0_1_16_6_next_or_15); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_36 = (scan_0_1_16_3_next_and_29 & scan_0_1_16_7_next_or_28) | (scan_0_1_16_3_next_and_34 & scan_0_1_16_1_next_or_23); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_37 = (scan_0_1_16_3_next_and_39 & scan_0_1_16_1_next_or_27) | (scan_0_1_16_3_next_and_42 & scan_0_1_16_3_next_or_31); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_3_next_or_38 = scan_0_1_16_3_next_or_35 | scan_0_1_16_3_next_or_36 | scan_0_1_16_3_next_or_37 | (scan_0_1_16_3_next_and_41 & scan_0_1_16_3_next_or_34); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_12 = (scan_0_1_0_0_next_inverse & scan_0_1_16_2_next_or_15) | (scan_0_1_0_0_next_and_4 & scan_0_1_16_3_next_or_38); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_13 = (scan_0_1_0_0_next_and_8 & scan_0_1_16_4_next_or_15) | (scan_0_1_0_0_next_and_13 & scan_0_1_16_5_next_or_33); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_14 = (scan_0_1_0_0_next_and_18 & scan_0_1_16_6_next_or_15) | (scan_0_1_0_0_next_and_21 & scan_0_1_16_7_next_or_28); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_0_0_next_or_15 = scan_0_1_0_0_next_or_12 | scan_0_1_0_0_next_or_13 | scan_0_1_0_0_next_or_14 | (scan_0_1_0_0_next_and_20 & scan_0_1_16_1_next_or_23); // FourXSteps.swift:95
+    wire [2:0] scan_0_1_29_7_next_joined = {scan_0_1_0_0_next_or_7[29], scan_0_1_0_0_next_or_11[29], scan_0_1_0_0_next_or_15[29]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_28_0_next_joined = {scan_0_1_0_0_next_or_7[28], scan_0_1_0_0_next_or_11[28], scan_0_1_0_0_next_or_15[28]}; // FourXSteps.swift:95
     wire scan_0_1_29_0_next_equal = scan_0_1_28_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_and = scan_0_1_29_7_next_joined & {3{scan_0_1_29_0_next_equal}}; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_44 = (payload_1_1_next_joined | scan_0_1_16_1_next_joined) & payload_1_2_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_26 = (payload_1_1_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_1_next_and_44 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_inverse_3 = ~scan_0_1_16_1_next_or_26; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_45 = (payload_1_2_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_3_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_46 = (payload_1_1_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_2_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_1_next_and_45); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_27 = (payload_1_1_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_1_next_and_46 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_47 = scan_0_1_16_1_next_or_26 & ~scan_0_1_16_1_next_or_27; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_28 = (scan_0_1_16_1_next_inverse_3 & scan_0_1_16_3_next_or_15) | (scan_0_1_16_1_next_and_47 & scan_0_1_16_4_next_or_6); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_48 = (payload_1_3_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_4_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_49 = (payload_1_2_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_3_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_1_next_and_48); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_50 = ((payload_1_2_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_1_next_and_49) & payload_1_1_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_51 = scan_0_1_16_1_next_or_27 & ~scan_0_1_16_1_next_and_50; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_52 = (payload_1_4_next_joined | scan_0_1_16_1_next_joined_5) & payload_1_5_next_joined & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_53 = (payload_1_3_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_4_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_1_next_and_52); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_54 = payload_1_1_next_joined & payload_1_2_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_55 = ((payload_1_3_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_1_next_and_53) & scan_0_1_16_1_next_and_54; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_56 = scan_0_1_16_1_next_and_50 & ~scan_0_1_16_1_next_and_55; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_29 = (scan_0_1_16_1_next_and_51 & scan_0_1_16_5_next_or_13) | (scan_0_1_16_1_next_and_56 & scan_0_1_16_6_next_or_6); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_57 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_6_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_58 = (payload_1_4_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_5_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_1_next_and_57); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_59 = scan_0_1_16_1_next_and_54 & payload_1_3_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_60 = ((payload_1_4_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_1_next_and_58) & scan_0_1_16_1_next_and_59; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_61 = scan_0_1_16_1_next_and_55 & ~scan_0_1_16_1_next_and_60; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_62 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_11) & payload_1_7_next_joined & scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_63 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_10) & ((payload_1_6_next_joined & scan_0_1_16_1_next_joined_11) | scan_0_1_16_1_next_and_62); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_64 = ((payload_1_5_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_1_next_and_63) & scan_0_1_16_1_next_and_59 & payload_1_4_next_joined; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_and_65 = scan_0_1_16_1_next_and_60 & ~scan_0_1_16_1_next_and_64; // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_30 = (scan_0_1_16_1_next_and_61 & scan_0_1_16_7_next_or_9) | (scan_0_1_16_1_next_and_65 & scan_0_1_16_1_next_or_6); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_31 = scan_0_1_16_1_next_or_28 | scan_0_1_16_1_next_or_29 | scan_0_1_16_1_next_or_30 | (scan_0_1_16_1_next_and_64 & scan_0_1_16_1_next_or_11); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_32 = (scan_0_1_16_1_next_inverse_3 & scan_0_1_16_3_next_or_25) | (scan_0_1_16_1_next_and_47 & scan_0_1_16_4_next_or_10); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_33 = (scan_0_1_16_1_next_and_51 & scan_0_1_16_5_next_or_21) | (scan_0_1_16_1_next_and_56 & scan_0_1_16_6_next_or_10); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_34 = (scan_0_1_16_1_next_and_61 & scan_0_1_16_7_next_or_18) | (scan_0_1_16_1_next_and_65 & scan_0_1_16_1_next_or_15); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_35 = scan_0_1_16_1_next_or_32 | scan_0_1_16_1_next_or_33 | scan_0_1_16_1_next_or_34 | (scan_0_1_16_1_next_and_64 & scan_0_1_16_1_next_or_18); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_36 = (scan_0_1_16_1_next_inverse_3 & scan_0_1_16_3_next_or_35) | (scan_0_1_16_1_next_and_47 & scan_0_1_16_4_next_or_14); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_37 = (scan_0_1_16_1_next_and_51 & scan_0_1_16_5_next_or_30) | (scan_0_1_16_1_next_and_56 & scan_0_1_16_6_next_or_14); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_38 = (scan_0_1_16_1_next_and_61 & scan_0_1_16_7_next_or_25) | (scan_0_1_16_1_next_and_65 & scan_0_1_16_1_next_or_22); // FourXSteps.swift:95
-    wire [30:0] scan_0_1_16_1_next_or_39 = scan_0_1_16_1_next_or_36 | scan_0_1_16_1_next_or_37 | scan_0_1_16_1_next_or_38 | (scan_0_1_16_1_next_and_64 & scan_0_1_16_1_next_or_25); // FourXSteps.swift:95
-    wire [2:0] scan_0_1_29_7_next_joined_2 = {scan_0_1_16_1_next_or_31[29], scan_0_1_16_1_next_or_35[29], scan_0_1_16_1_next_or_39[29]}; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_42 = (payload_1_1_next_joined | scan_0_1_16_1_next_joined) & payload_1_2_next_joined & scan_0_1_16_1_next_joined_2; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_28 = (payload_1_1_next_joined & scan_0_1_16_1_next_joined) | scan_0_1_16_1_next_and_42 | scan_0_1_16_1_next_joined_3; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_inverse_3 = ~scan_0_1_16_1_next_or_28; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_43 = (payload_1_2_next_joined | scan_0_1_16_1_next_joined_14) & payload_1_3_next_joined & scan_0_1_16_1_next_joined_15; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_44 = (payload_1_1_next_joined | scan_0_1_16_1_next_joined_13) & ((payload_1_2_next_joined & scan_0_1_16_1_next_joined_14) | scan_0_1_16_1_next_and_43); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_29 = (payload_1_1_next_joined & scan_0_1_16_1_next_joined_13) | scan_0_1_16_1_next_and_44 | scan_0_1_16_1_next_joined_16; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_45 = scan_0_1_16_1_next_or_28 & ~scan_0_1_16_1_next_or_29; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_30 = (scan_0_1_16_1_next_inverse_3 & scan_0_1_16_3_next_or_16) | (scan_0_1_16_1_next_and_45 & scan_0_1_16_4_next_or_7); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_46 = (payload_1_3_next_joined | scan_0_1_16_1_next_joined_18) & payload_1_4_next_joined & scan_0_1_16_1_next_joined_19; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_47 = (payload_1_2_next_joined | scan_0_1_16_1_next_joined_17) & ((payload_1_3_next_joined & scan_0_1_16_1_next_joined_18) | scan_0_1_16_1_next_and_46); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_48 = ((payload_1_2_next_joined & scan_0_1_16_1_next_joined_17) | scan_0_1_16_1_next_and_47) & payload_1_1_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_49 = scan_0_1_16_1_next_or_29 & ~scan_0_1_16_1_next_and_48; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_50 = (payload_1_4_next_joined | scan_0_1_16_1_next_joined_5) & payload_1_5_next_joined & scan_0_1_16_1_next_joined_6; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_51 = (payload_1_3_next_joined | scan_0_1_16_1_next_joined_4) & ((payload_1_4_next_joined & scan_0_1_16_1_next_joined_5) | scan_0_1_16_1_next_and_50); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_52 = payload_1_1_next_joined & payload_1_2_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_53 = ((payload_1_3_next_joined & scan_0_1_16_1_next_joined_4) | scan_0_1_16_1_next_and_51) & scan_0_1_16_1_next_and_52; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_54 = scan_0_1_16_1_next_and_48 & ~scan_0_1_16_1_next_and_53; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_31 = (scan_0_1_16_1_next_and_49 & scan_0_1_16_5_next_or_16) | (scan_0_1_16_1_next_and_54 & scan_0_1_16_6_next_or_7); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_55 = (payload_1_5_next_joined | scan_0_1_16_1_next_joined_8) & payload_1_6_next_joined & scan_0_1_16_1_next_joined_9; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_56 = (payload_1_4_next_joined | scan_0_1_16_1_next_joined_7) & ((payload_1_5_next_joined & scan_0_1_16_1_next_joined_8) | scan_0_1_16_1_next_and_55); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_57 = scan_0_1_16_1_next_and_52 & payload_1_3_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_58 = ((payload_1_4_next_joined & scan_0_1_16_1_next_joined_7) | scan_0_1_16_1_next_and_56) & scan_0_1_16_1_next_and_57; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_59 = scan_0_1_16_1_next_and_53 & ~scan_0_1_16_1_next_and_58; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_60 = (payload_1_6_next_joined | scan_0_1_16_1_next_joined_10) & payload_1_7_next_joined & scan_0_1_16_1_next_joined_11; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_32 = (payload_1_6_next_joined & scan_0_1_16_1_next_joined_10) | scan_0_1_16_1_next_and_60 | scan_0_1_16_1_next_joined_12; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_61 = scan_0_1_16_1_next_or_32 & scan_0_1_16_1_next_and_57 & payload_1_4_next_joined & payload_1_5_next_joined; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_and_62 = scan_0_1_16_1_next_and_58 & ~scan_0_1_16_1_next_and_61; // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_33 = (scan_0_1_16_1_next_and_59 & scan_0_1_16_7_next_or_12) | (scan_0_1_16_1_next_and_62 & scan_0_1_16_1_next_or_7); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_34 = scan_0_1_16_1_next_or_30 | scan_0_1_16_1_next_or_31 | scan_0_1_16_1_next_or_33 | (scan_0_1_16_1_next_and_61 & scan_0_1_16_1_next_or_12); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_35 = (scan_0_1_16_1_next_inverse_3 & scan_0_1_16_3_next_or_28) | (scan_0_1_16_1_next_and_45 & scan_0_1_16_4_next_or_11); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_36 = (scan_0_1_16_1_next_and_49 & scan_0_1_16_5_next_or_24) | (scan_0_1_16_1_next_and_54 & scan_0_1_16_6_next_or_11); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_37 = (scan_0_1_16_1_next_and_59 & scan_0_1_16_7_next_or_21) | (scan_0_1_16_1_next_and_62 & scan_0_1_16_1_next_or_16); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_38 = scan_0_1_16_1_next_or_35 | scan_0_1_16_1_next_or_36 | scan_0_1_16_1_next_or_37 | (scan_0_1_16_1_next_and_61 & scan_0_1_16_1_next_or_19); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_39 = (scan_0_1_16_1_next_inverse_3 & scan_0_1_16_3_next_or_38) | (scan_0_1_16_1_next_and_45 & scan_0_1_16_4_next_or_15); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_40 = (scan_0_1_16_1_next_and_49 & scan_0_1_16_5_next_or_33) | (scan_0_1_16_1_next_and_54 & scan_0_1_16_6_next_or_15); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_41 = (scan_0_1_16_1_next_and_59 & scan_0_1_16_7_next_or_28) | (scan_0_1_16_1_next_and_62 & scan_0_1_16_1_next_or_23); // FourXSteps.swift:95
+    wire [30:0] scan_0_1_16_1_next_or_42 = scan_0_1_16_1_next_or_39 | scan_0_1_16_1_next_or_40 | scan_0_1_16_1_next_or_41 | (scan_0_1_16_1_next_and_61 & scan_0_1_16_1_next_or_27); // FourXSteps.swift:95
+    wire [2:0] scan_0_1_29_7_next_joined_2 = {scan_0_1_16_1_next_or_34[29], scan_0_1_16_1_next_or_38[29], scan_0_1_16_1_next_or_42[29]}; // FourXSteps.swift:95
     wire scan_0_1_29_0_next_equal_2 = scan_0_1_28_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_and_2 = scan_0_1_29_7_next_joined_2 & {3{scan_0_1_29_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_29_7_next_joined_3 = {scan_0_1_16_2_next_or_6[29], scan_0_1_16_2_next_or_10[29], scan_0_1_16_2_next_or_14[29]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_29_7_next_joined_3 = {scan_0_1_16_2_next_or_7[29], scan_0_1_16_2_next_or_11[29], scan_0_1_16_2_next_or_15[29]}; // FourXSteps.swift:95
     wire scan_0_1_29_0_next_equal_3 = scan_0_1_28_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_and_3 = scan_0_1_29_7_next_joined_3 & {3{scan_0_1_29_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_29_7_next_joined_4 = {scan_0_1_16_3_next_or_15[29], scan_0_1_16_3_next_or_25[29], scan_0_1_16_3_next_or_35[29]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_29_7_next_joined_4 = {scan_0_1_16_3_next_or_16[29], scan_0_1_16_3_next_or_28[29], scan_0_1_16_3_next_or_38[29]}; // FourXSteps.swift:95
     wire scan_0_1_29_0_next_equal_4 = scan_0_1_28_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_and_4 = scan_0_1_29_7_next_joined_4 & {3{scan_0_1_29_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_or = scan_0_1_29_0_next_and | scan_0_1_29_0_next_and_2 | scan_0_1_29_0_next_and_3 | scan_0_1_29_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_29_7_next_joined_5 = {scan_0_1_16_4_next_or_6[29], scan_0_1_16_4_next_or_10[29], scan_0_1_16_4_next_or_14[29]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_29_7_next_joined_5 = {scan_0_1_16_4_next_or_7[29], scan_0_1_16_4_next_or_11[29], scan_0_1_16_4_next_or_15[29]}; // FourXSteps.swift:95
     wire scan_0_1_29_0_next_equal_5 = scan_0_1_28_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_and_5 = scan_0_1_29_7_next_joined_5 & {3{scan_0_1_29_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_29_7_next_joined_6 = {scan_0_1_16_5_next_or_13[29], scan_0_1_16_5_next_or_21[29], scan_0_1_16_5_next_or_30[29]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_29_7_next_joined_6 = {scan_0_1_16_5_next_or_16[29], scan_0_1_16_5_next_or_24[29], scan_0_1_16_5_next_or_33[29]}; // FourXSteps.swift:95
     wire scan_0_1_29_0_next_equal_6 = scan_0_1_28_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_and_6 = scan_0_1_29_7_next_joined_6 & {3{scan_0_1_29_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_29_7_next_joined_7 = {scan_0_1_16_6_next_or_6[29], scan_0_1_16_6_next_or_10[29], scan_0_1_16_6_next_or_14[29]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_29_7_next_joined_7 = {scan_0_1_16_6_next_or_7[29], scan_0_1_16_6_next_or_11[29], scan_0_1_16_6_next_or_15[29]}; // FourXSteps.swift:95
     wire scan_0_1_29_0_next_equal_7 = scan_0_1_28_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_and_7 = scan_0_1_29_7_next_joined_7 & {3{scan_0_1_29_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_29_7_next_joined_8 = {scan_0_1_16_7_next_or_9[29], scan_0_1_16_7_next_or_18[29], scan_0_1_16_7_next_or_25[29]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_29_7_next_joined_8 = {scan_0_1_16_7_next_or_12[29], scan_0_1_16_7_next_or_21[29], scan_0_1_16_7_next_or_28[29]}; // FourXSteps.swift:95
     wire scan_0_1_29_0_next_equal_8 = scan_0_1_28_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_and_8 = scan_0_1_29_7_next_joined_8 & {3{scan_0_1_29_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_or_2 = scan_0_1_29_0_next_and_5 | scan_0_1_29_0_next_and_6 | scan_0_1_29_0_next_and_7 | scan_0_1_29_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_0_next_choice = pipeline_ready_0 ? (scan_0_1_29_0_next_or | scan_0_1_29_0_next_or_2) : scan_0_1_29_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_27_7_next_joined = {scan_0_1_0_0_next_or_6[27], scan_0_1_0_0_next_or_10[27], scan_0_1_0_0_next_or_14[27]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_26_0_next_joined = {scan_0_1_0_0_next_or_6[26], scan_0_1_0_0_next_or_10[26], scan_0_1_0_0_next_or_14[26]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_27_7_next_joined = {scan_0_1_0_0_next_or_7[27], scan_0_1_0_0_next_or_11[27], scan_0_1_0_0_next_or_15[27]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_26_0_next_joined = {scan_0_1_0_0_next_or_7[26], scan_0_1_0_0_next_or_11[26], scan_0_1_0_0_next_or_15[26]}; // FourXSteps.swift:95
     wire scan_0_1_27_0_next_equal = scan_0_1_26_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_and = scan_0_1_27_7_next_joined & {3{scan_0_1_27_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_27_7_next_joined_2 = {scan_0_1_16_1_next_or_31[27], scan_0_1_16_1_next_or_35[27], scan_0_1_16_1_next_or_39[27]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_27_7_next_joined_2 = {scan_0_1_16_1_next_or_34[27], scan_0_1_16_1_next_or_38[27], scan_0_1_16_1_next_or_42[27]}; // FourXSteps.swift:95
     wire scan_0_1_27_0_next_equal_2 = scan_0_1_26_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_and_2 = scan_0_1_27_7_next_joined_2 & {3{scan_0_1_27_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_27_7_next_joined_3 = {scan_0_1_16_2_next_or_6[27], scan_0_1_16_2_next_or_10[27], scan_0_1_16_2_next_or_14[27]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_27_7_next_joined_3 = {scan_0_1_16_2_next_or_7[27], scan_0_1_16_2_next_or_11[27], scan_0_1_16_2_next_or_15[27]}; // FourXSteps.swift:95
     wire scan_0_1_27_0_next_equal_3 = scan_0_1_26_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_and_3 = scan_0_1_27_7_next_joined_3 & {3{scan_0_1_27_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_27_7_next_joined_4 = {scan_0_1_16_3_next_or_15[27], scan_0_1_16_3_next_or_25[27], scan_0_1_16_3_next_or_35[27]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_27_7_next_joined_4 = {scan_0_1_16_3_next_or_16[27], scan_0_1_16_3_next_or_28[27], scan_0_1_16_3_next_or_38[27]}; // FourXSteps.swift:95
     wire scan_0_1_27_0_next_equal_4 = scan_0_1_26_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_and_4 = scan_0_1_27_7_next_joined_4 & {3{scan_0_1_27_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_or = scan_0_1_27_0_next_and | scan_0_1_27_0_next_and_2 | scan_0_1_27_0_next_and_3 | scan_0_1_27_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_27_7_next_joined_5 = {scan_0_1_16_4_next_or_6[27], scan_0_1_16_4_next_or_10[27], scan_0_1_16_4_next_or_14[27]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_27_7_next_joined_5 = {scan_0_1_16_4_next_or_7[27], scan_0_1_16_4_next_or_11[27], scan_0_1_16_4_next_or_15[27]}; // FourXSteps.swift:95
     wire scan_0_1_27_0_next_equal_5 = scan_0_1_26_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_and_5 = scan_0_1_27_7_next_joined_5 & {3{scan_0_1_27_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_27_7_next_joined_6 = {scan_0_1_16_5_next_or_13[27], scan_0_1_16_5_next_or_21[27], scan_0_1_16_5_next_or_30[27]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_27_7_next_joined_6 = {scan_0_1_16_5_next_or_16[27], scan_0_1_16_5_next_or_24[27], scan_0_1_16_5_next_or_33[27]}; // FourXSteps.swift:95
     wire scan_0_1_27_0_next_equal_6 = scan_0_1_26_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_and_6 = scan_0_1_27_7_next_joined_6 & {3{scan_0_1_27_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_27_7_next_joined_7 = {scan_0_1_16_6_next_or_6[27], scan_0_1_16_6_next_or_10[27], scan_0_1_16_6_next_or_14[27]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_27_7_next_joined_7 = {scan_0_1_16_6_next_or_7[27], scan_0_1_16_6_next_or_11[27], scan_0_1_16_6_next_or_15[27]}; // FourXSteps.swift:95
     wire scan_0_1_27_0_next_equal_7 = scan_0_1_26_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_and_7 = scan_0_1_27_7_next_joined_7 & {3{scan_0_1_27_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_27_7_next_joined_8 = {scan_0_1_16_7_next_or_9[27], scan_0_1_16_7_next_or_18[27], scan_0_1_16_7_next_or_25[27]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_27_7_next_joined_8 = {scan_0_1_16_7_next_or_12[27], scan_0_1_16_7_next_or_21[27], scan_0_1_16_7_next_or_28[27]}; // FourXSteps.swift:95
     wire scan_0_1_27_0_next_equal_8 = scan_0_1_26_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_and_8 = scan_0_1_27_7_next_joined_8 & {3{scan_0_1_27_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_or_2 = scan_0_1_27_0_next_and_5 | scan_0_1_27_0_next_and_6 | scan_0_1_27_0_next_and_7 | scan_0_1_27_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_0_next_choice = pipeline_ready_0 ? (scan_0_1_27_0_next_or | scan_0_1_27_0_next_or_2) : scan_0_1_27_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_25_7_next_joined = {scan_0_1_0_0_next_or_6[25], scan_0_1_0_0_next_or_10[25], scan_0_1_0_0_next_or_14[25]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_24_0_next_joined = {scan_0_1_0_0_next_or_6[24], scan_0_1_0_0_next_or_10[24], scan_0_1_0_0_next_or_14[24]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_25_7_next_joined = {scan_0_1_0_0_next_or_7[25], scan_0_1_0_0_next_or_11[25], scan_0_1_0_0_next_or_15[25]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_24_0_next_joined = {scan_0_1_0_0_next_or_7[24], scan_0_1_0_0_next_or_11[24], scan_0_1_0_0_next_or_15[24]}; // FourXSteps.swift:95
     wire scan_0_1_25_0_next_equal = scan_0_1_24_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_and = scan_0_1_25_7_next_joined & {3{scan_0_1_25_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_25_7_next_joined_2 = {scan_0_1_16_1_next_or_31[25], scan_0_1_16_1_next_or_35[25], scan_0_1_16_1_next_or_39[25]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_25_7_next_joined_2 = {scan_0_1_16_1_next_or_34[25], scan_0_1_16_1_next_or_38[25], scan_0_1_16_1_next_or_42[25]}; // FourXSteps.swift:95
     wire scan_0_1_25_0_next_equal_2 = scan_0_1_24_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_and_2 = scan_0_1_25_7_next_joined_2 & {3{scan_0_1_25_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_25_7_next_joined_3 = {scan_0_1_16_2_next_or_6[25], scan_0_1_16_2_next_or_10[25], scan_0_1_16_2_next_or_14[25]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_25_7_next_joined_3 = {scan_0_1_16_2_next_or_7[25], scan_0_1_16_2_next_or_11[25], scan_0_1_16_2_next_or_15[25]}; // FourXSteps.swift:95
     wire scan_0_1_25_0_next_equal_3 = scan_0_1_24_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_and_3 = scan_0_1_25_7_next_joined_3 & {3{scan_0_1_25_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_25_7_next_joined_4 = {scan_0_1_16_3_next_or_15[25], scan_0_1_16_3_next_or_25[25], scan_0_1_16_3_next_or_35[25]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_25_7_next_joined_4 = {scan_0_1_16_3_next_or_16[25], scan_0_1_16_3_next_or_28[25], scan_0_1_16_3_next_or_38[25]}; // FourXSteps.swift:95
     wire scan_0_1_25_0_next_equal_4 = scan_0_1_24_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_and_4 = scan_0_1_25_7_next_joined_4 & {3{scan_0_1_25_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_or = scan_0_1_25_0_next_and | scan_0_1_25_0_next_and_2 | scan_0_1_25_0_next_and_3 | scan_0_1_25_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_25_7_next_joined_5 = {scan_0_1_16_4_next_or_6[25], scan_0_1_16_4_next_or_10[25], scan_0_1_16_4_next_or_14[25]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_25_7_next_joined_5 = {scan_0_1_16_4_next_or_7[25], scan_0_1_16_4_next_or_11[25], scan_0_1_16_4_next_or_15[25]}; // FourXSteps.swift:95
     wire scan_0_1_25_0_next_equal_5 = scan_0_1_24_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_and_5 = scan_0_1_25_7_next_joined_5 & {3{scan_0_1_25_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_25_7_next_joined_6 = {scan_0_1_16_5_next_or_13[25], scan_0_1_16_5_next_or_21[25], scan_0_1_16_5_next_or_30[25]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_25_7_next_joined_6 = {scan_0_1_16_5_next_or_16[25], scan_0_1_16_5_next_or_24[25], scan_0_1_16_5_next_or_33[25]}; // FourXSteps.swift:95
     wire scan_0_1_25_0_next_equal_6 = scan_0_1_24_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_and_6 = scan_0_1_25_7_next_joined_6 & {3{scan_0_1_25_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_25_7_next_joined_7 = {scan_0_1_16_6_next_or_6[25], scan_0_1_16_6_next_or_10[25], scan_0_1_16_6_next_or_14[25]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_25_7_next_joined_7 = {scan_0_1_16_6_next_or_7[25], scan_0_1_16_6_next_or_11[25], scan_0_1_16_6_next_or_15[25]}; // FourXSteps.swift:95
     wire scan_0_1_25_0_next_equal_7 = scan_0_1_24_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_and_7 = scan_0_1_25_7_next_joined_7 & {3{scan_0_1_25_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_25_7_next_joined_8 = {scan_0_1_16_7_next_or_9[25], scan_0_1_16_7_next_or_18[25], scan_0_1_16_7_next_or_25[25]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_25_7_next_joined_8 = {scan_0_1_16_7_next_or_12[25], scan_0_1_16_7_next_or_21[25], scan_0_1_16_7_next_or_28[25]}; // FourXSteps.swift:95
     wire scan_0_1_25_0_next_equal_8 = scan_0_1_24_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_and_8 = scan_0_1_25_7_next_joined_8 & {3{scan_0_1_25_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_or_2 = scan_0_1_25_0_next_and_5 | scan_0_1_25_0_next_and_6 | scan_0_1_25_0_next_and_7 | scan_0_1_25_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_0_next_choice = pipeline_ready_0 ? (scan_0_1_25_0_next_or | scan_0_1_25_0_next_or_2) : scan_0_1_25_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_26_1_next_joined = {scan_0_1_16_1_next_or_31[26], scan_0_1_16_1_next_or_35[26], scan_0_1_16_1_next_or_39[26]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_26_1_next_joined = {scan_0_1_16_1_next_or_34[26], scan_0_1_16_1_next_or_38[26], scan_0_1_16_1_next_or_42[26]}; // FourXSteps.swift:95
     wire scan_0_1_27_1_next_equal = scan_0_1_26_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_1_next_and = scan_0_1_27_7_next_joined & {3{scan_0_1_27_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_27_1_next_equal_2 = scan_0_1_26_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22775,7 +22759,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_27_1_next_and_8 = scan_0_1_27_7_next_joined_8 & {3{scan_0_1_27_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_1_next_or_2 = scan_0_1_27_1_next_and_5 | scan_0_1_27_1_next_and_6 | scan_0_1_27_1_next_and_7 | scan_0_1_27_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_1_next_choice = pipeline_ready_0 ? (scan_0_1_27_1_next_or | scan_0_1_27_1_next_or_2) : scan_0_1_27_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_26_2_next_joined = {scan_0_1_16_2_next_or_6[26], scan_0_1_16_2_next_or_10[26], scan_0_1_16_2_next_or_14[26]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_26_2_next_joined = {scan_0_1_16_2_next_or_7[26], scan_0_1_16_2_next_or_11[26], scan_0_1_16_2_next_or_15[26]}; // FourXSteps.swift:95
     wire scan_0_1_27_2_next_equal = scan_0_1_26_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_2_next_and = scan_0_1_27_7_next_joined & {3{scan_0_1_27_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_27_2_next_equal_2 = scan_0_1_26_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22795,7 +22779,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_27_2_next_and_8 = scan_0_1_27_7_next_joined_8 & {3{scan_0_1_27_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_2_next_or_2 = scan_0_1_27_2_next_and_5 | scan_0_1_27_2_next_and_6 | scan_0_1_27_2_next_and_7 | scan_0_1_27_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_2_next_choice = pipeline_ready_0 ? (scan_0_1_27_2_next_or | scan_0_1_27_2_next_or_2) : scan_0_1_27_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_26_3_next_joined = {scan_0_1_16_3_next_or_15[26], scan_0_1_16_3_next_or_25[26], scan_0_1_16_3_next_or_35[26]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_26_3_next_joined = {scan_0_1_16_3_next_or_16[26], scan_0_1_16_3_next_or_28[26], scan_0_1_16_3_next_or_38[26]}; // FourXSteps.swift:95
     wire scan_0_1_27_3_next_equal = scan_0_1_26_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_3_next_and = scan_0_1_27_7_next_joined & {3{scan_0_1_27_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_27_3_next_equal_2 = scan_0_1_26_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22815,7 +22799,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_27_3_next_and_8 = scan_0_1_27_7_next_joined_8 & {3{scan_0_1_27_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_3_next_or_2 = scan_0_1_27_3_next_and_5 | scan_0_1_27_3_next_and_6 | scan_0_1_27_3_next_and_7 | scan_0_1_27_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_3_next_choice = pipeline_ready_0 ? (scan_0_1_27_3_next_or | scan_0_1_27_3_next_or_2) : scan_0_1_27_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_26_4_next_joined = {scan_0_1_16_4_next_or_6[26], scan_0_1_16_4_next_or_10[26], scan_0_1_16_4_next_or_14[26]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_26_4_next_joined = {scan_0_1_16_4_next_or_7[26], scan_0_1_16_4_next_or_11[26], scan_0_1_16_4_next_or_15[26]}; // FourXSteps.swift:95
     wire scan_0_1_27_4_next_equal = scan_0_1_26_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_4_next_and = scan_0_1_27_7_next_joined & {3{scan_0_1_27_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_27_4_next_equal_2 = scan_0_1_26_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22835,7 +22819,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_27_4_next_and_8 = scan_0_1_27_7_next_joined_8 & {3{scan_0_1_27_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_4_next_or_2 = scan_0_1_27_4_next_and_5 | scan_0_1_27_4_next_and_6 | scan_0_1_27_4_next_and_7 | scan_0_1_27_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_4_next_choice = pipeline_ready_0 ? (scan_0_1_27_4_next_or | scan_0_1_27_4_next_or_2) : scan_0_1_27_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_26_5_next_joined = {scan_0_1_16_5_next_or_13[26], scan_0_1_16_5_next_or_21[26], scan_0_1_16_5_next_or_30[26]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_26_5_next_joined = {scan_0_1_16_5_next_or_16[26], scan_0_1_16_5_next_or_24[26], scan_0_1_16_5_next_or_33[26]}; // FourXSteps.swift:95
     wire scan_0_1_27_5_next_equal = scan_0_1_26_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_5_next_and = scan_0_1_27_7_next_joined & {3{scan_0_1_27_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_27_5_next_equal_2 = scan_0_1_26_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22855,7 +22839,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_27_5_next_and_8 = scan_0_1_27_7_next_joined_8 & {3{scan_0_1_27_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_5_next_or_2 = scan_0_1_27_5_next_and_5 | scan_0_1_27_5_next_and_6 | scan_0_1_27_5_next_and_7 | scan_0_1_27_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_5_next_choice = pipeline_ready_0 ? (scan_0_1_27_5_next_or | scan_0_1_27_5_next_or_2) : scan_0_1_27_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_26_6_next_joined = {scan_0_1_16_6_next_or_6[26], scan_0_1_16_6_next_or_10[26], scan_0_1_16_6_next_or_14[26]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_26_6_next_joined = {scan_0_1_16_6_next_or_7[26], scan_0_1_16_6_next_or_11[26], scan_0_1_16_6_next_or_15[26]}; // FourXSteps.swift:95
     wire scan_0_1_27_6_next_equal = scan_0_1_26_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_6_next_and = scan_0_1_27_7_next_joined & {3{scan_0_1_27_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_27_6_next_equal_2 = scan_0_1_26_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22875,7 +22859,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_27_6_next_and_8 = scan_0_1_27_7_next_joined_8 & {3{scan_0_1_27_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_6_next_or_2 = scan_0_1_27_6_next_and_5 | scan_0_1_27_6_next_and_6 | scan_0_1_27_6_next_and_7 | scan_0_1_27_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_6_next_choice = pipeline_ready_0 ? (scan_0_1_27_6_next_or | scan_0_1_27_6_next_or_2) : scan_0_1_27_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_26_7_next_joined = {scan_0_1_16_7_next_or_9[26], scan_0_1_16_7_next_or_18[26], scan_0_1_16_7_next_or_25[26]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_26_7_next_joined = {scan_0_1_16_7_next_or_12[26], scan_0_1_16_7_next_or_21[26], scan_0_1_16_7_next_or_28[26]}; // FourXSteps.swift:95
     wire scan_0_1_27_7_next_equal = scan_0_1_26_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_7_next_and = scan_0_1_27_7_next_joined & {3{scan_0_1_27_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_27_7_next_equal_2 = scan_0_1_26_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22895,7 +22879,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_27_7_next_and_8 = scan_0_1_27_7_next_joined_8 & {3{scan_0_1_27_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_7_next_or_2 = scan_0_1_27_7_next_and_5 | scan_0_1_27_7_next_and_6 | scan_0_1_27_7_next_and_7 | scan_0_1_27_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_27_7_next_choice = pipeline_ready_0 ? (scan_0_1_27_7_next_or | scan_0_1_27_7_next_or_2) : scan_0_1_27_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_28_1_next_joined = {scan_0_1_16_1_next_or_31[28], scan_0_1_16_1_next_or_35[28], scan_0_1_16_1_next_or_39[28]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_28_1_next_joined = {scan_0_1_16_1_next_or_34[28], scan_0_1_16_1_next_or_38[28], scan_0_1_16_1_next_or_42[28]}; // FourXSteps.swift:95
     wire scan_0_1_29_1_next_equal = scan_0_1_28_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_1_next_and = scan_0_1_29_7_next_joined & {3{scan_0_1_29_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_29_1_next_equal_2 = scan_0_1_28_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22915,7 +22899,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_29_1_next_and_8 = scan_0_1_29_7_next_joined_8 & {3{scan_0_1_29_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_1_next_or_2 = scan_0_1_29_1_next_and_5 | scan_0_1_29_1_next_and_6 | scan_0_1_29_1_next_and_7 | scan_0_1_29_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_1_next_choice = pipeline_ready_0 ? (scan_0_1_29_1_next_or | scan_0_1_29_1_next_or_2) : scan_0_1_29_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_28_2_next_joined = {scan_0_1_16_2_next_or_6[28], scan_0_1_16_2_next_or_10[28], scan_0_1_16_2_next_or_14[28]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_28_2_next_joined = {scan_0_1_16_2_next_or_7[28], scan_0_1_16_2_next_or_11[28], scan_0_1_16_2_next_or_15[28]}; // FourXSteps.swift:95
     wire scan_0_1_29_2_next_equal = scan_0_1_28_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_2_next_and = scan_0_1_29_7_next_joined & {3{scan_0_1_29_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_29_2_next_equal_2 = scan_0_1_28_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22935,7 +22919,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_29_2_next_and_8 = scan_0_1_29_7_next_joined_8 & {3{scan_0_1_29_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_2_next_or_2 = scan_0_1_29_2_next_and_5 | scan_0_1_29_2_next_and_6 | scan_0_1_29_2_next_and_7 | scan_0_1_29_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_2_next_choice = pipeline_ready_0 ? (scan_0_1_29_2_next_or | scan_0_1_29_2_next_or_2) : scan_0_1_29_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_28_3_next_joined = {scan_0_1_16_3_next_or_15[28], scan_0_1_16_3_next_or_25[28], scan_0_1_16_3_next_or_35[28]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_28_3_next_joined = {scan_0_1_16_3_next_or_16[28], scan_0_1_16_3_next_or_28[28], scan_0_1_16_3_next_or_38[28]}; // FourXSteps.swift:95
     wire scan_0_1_29_3_next_equal = scan_0_1_28_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_3_next_and = scan_0_1_29_7_next_joined & {3{scan_0_1_29_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_29_3_next_equal_2 = scan_0_1_28_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22955,7 +22939,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_29_3_next_and_8 = scan_0_1_29_7_next_joined_8 & {3{scan_0_1_29_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_3_next_or_2 = scan_0_1_29_3_next_and_5 | scan_0_1_29_3_next_and_6 | scan_0_1_29_3_next_and_7 | scan_0_1_29_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_3_next_choice = pipeline_ready_0 ? (scan_0_1_29_3_next_or | scan_0_1_29_3_next_or_2) : scan_0_1_29_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_28_4_next_joined = {scan_0_1_16_4_next_or_6[28], scan_0_1_16_4_next_or_10[28], scan_0_1_16_4_next_or_14[28]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_28_4_next_joined = {scan_0_1_16_4_next_or_7[28], scan_0_1_16_4_next_or_11[28], scan_0_1_16_4_next_or_15[28]}; // FourXSteps.swift:95
     wire scan_0_1_29_4_next_equal = scan_0_1_28_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_4_next_and = scan_0_1_29_7_next_joined & {3{scan_0_1_29_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_29_4_next_equal_2 = scan_0_1_28_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22975,7 +22959,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_29_4_next_and_8 = scan_0_1_29_7_next_joined_8 & {3{scan_0_1_29_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_4_next_or_2 = scan_0_1_29_4_next_and_5 | scan_0_1_29_4_next_and_6 | scan_0_1_29_4_next_and_7 | scan_0_1_29_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_4_next_choice = pipeline_ready_0 ? (scan_0_1_29_4_next_or | scan_0_1_29_4_next_or_2) : scan_0_1_29_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_28_5_next_joined = {scan_0_1_16_5_next_or_13[28], scan_0_1_16_5_next_or_21[28], scan_0_1_16_5_next_or_30[28]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_28_5_next_joined = {scan_0_1_16_5_next_or_16[28], scan_0_1_16_5_next_or_24[28], scan_0_1_16_5_next_or_33[28]}; // FourXSteps.swift:95
     wire scan_0_1_29_5_next_equal = scan_0_1_28_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_5_next_and = scan_0_1_29_7_next_joined & {3{scan_0_1_29_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_29_5_next_equal_2 = scan_0_1_28_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -22995,7 +22979,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_29_5_next_and_8 = scan_0_1_29_7_next_joined_8 & {3{scan_0_1_29_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_5_next_or_2 = scan_0_1_29_5_next_and_5 | scan_0_1_29_5_next_and_6 | scan_0_1_29_5_next_and_7 | scan_0_1_29_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_5_next_choice = pipeline_ready_0 ? (scan_0_1_29_5_next_or | scan_0_1_29_5_next_or_2) : scan_0_1_29_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_28_6_next_joined = {scan_0_1_16_6_next_or_6[28], scan_0_1_16_6_next_or_10[28], scan_0_1_16_6_next_or_14[28]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_28_6_next_joined = {scan_0_1_16_6_next_or_7[28], scan_0_1_16_6_next_or_11[28], scan_0_1_16_6_next_or_15[28]}; // FourXSteps.swift:95
     wire scan_0_1_29_6_next_equal = scan_0_1_28_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_6_next_and = scan_0_1_29_7_next_joined & {3{scan_0_1_29_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_29_6_next_equal_2 = scan_0_1_28_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23015,7 +22999,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_29_6_next_and_8 = scan_0_1_29_7_next_joined_8 & {3{scan_0_1_29_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_6_next_or_2 = scan_0_1_29_6_next_and_5 | scan_0_1_29_6_next_and_6 | scan_0_1_29_6_next_and_7 | scan_0_1_29_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_6_next_choice = pipeline_ready_0 ? (scan_0_1_29_6_next_or | scan_0_1_29_6_next_or_2) : scan_0_1_29_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_28_7_next_joined = {scan_0_1_16_7_next_or_9[28], scan_0_1_16_7_next_or_18[28], scan_0_1_16_7_next_or_25[28]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_28_7_next_joined = {scan_0_1_16_7_next_or_12[28], scan_0_1_16_7_next_or_21[28], scan_0_1_16_7_next_or_28[28]}; // FourXSteps.swift:95
     wire scan_0_1_29_7_next_equal = scan_0_1_28_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_7_next_and = scan_0_1_29_7_next_joined & {3{scan_0_1_29_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_29_7_next_equal_2 = scan_0_1_28_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23035,63 +23019,63 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_29_7_next_and_8 = scan_0_1_29_7_next_joined_8 & {3{scan_0_1_29_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_7_next_or_2 = scan_0_1_29_7_next_and_5 | scan_0_1_29_7_next_and_6 | scan_0_1_29_7_next_and_7 | scan_0_1_29_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_29_7_next_choice = pipeline_ready_0 ? (scan_0_1_29_7_next_or | scan_0_1_29_7_next_or_2) : scan_0_1_29_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_23_7_next_joined = {scan_0_1_0_0_next_or_6[23], scan_0_1_0_0_next_or_10[23], scan_0_1_0_0_next_or_14[23]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_22_0_next_joined = {scan_0_1_0_0_next_or_6[22], scan_0_1_0_0_next_or_10[22], scan_0_1_0_0_next_or_14[22]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_23_7_next_joined = {scan_0_1_0_0_next_or_7[23], scan_0_1_0_0_next_or_11[23], scan_0_1_0_0_next_or_15[23]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_22_0_next_joined = {scan_0_1_0_0_next_or_7[22], scan_0_1_0_0_next_or_11[22], scan_0_1_0_0_next_or_15[22]}; // FourXSteps.swift:95
     wire scan_0_1_23_0_next_equal = scan_0_1_22_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_and = scan_0_1_23_7_next_joined & {3{scan_0_1_23_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_23_7_next_joined_2 = {scan_0_1_16_1_next_or_31[23], scan_0_1_16_1_next_or_35[23], scan_0_1_16_1_next_or_39[23]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_23_7_next_joined_2 = {scan_0_1_16_1_next_or_34[23], scan_0_1_16_1_next_or_38[23], scan_0_1_16_1_next_or_42[23]}; // FourXSteps.swift:95
     wire scan_0_1_23_0_next_equal_2 = scan_0_1_22_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_and_2 = scan_0_1_23_7_next_joined_2 & {3{scan_0_1_23_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_23_7_next_joined_3 = {scan_0_1_16_2_next_or_6[23], scan_0_1_16_2_next_or_10[23], scan_0_1_16_2_next_or_14[23]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_23_7_next_joined_3 = {scan_0_1_16_2_next_or_7[23], scan_0_1_16_2_next_or_11[23], scan_0_1_16_2_next_or_15[23]}; // FourXSteps.swift:95
     wire scan_0_1_23_0_next_equal_3 = scan_0_1_22_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_and_3 = scan_0_1_23_7_next_joined_3 & {3{scan_0_1_23_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_23_7_next_joined_4 = {scan_0_1_16_3_next_or_15[23], scan_0_1_16_3_next_or_25[23], scan_0_1_16_3_next_or_35[23]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_23_7_next_joined_4 = {scan_0_1_16_3_next_or_16[23], scan_0_1_16_3_next_or_28[23], scan_0_1_16_3_next_or_38[23]}; // FourXSteps.swift:95
     wire scan_0_1_23_0_next_equal_4 = scan_0_1_22_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_and_4 = scan_0_1_23_7_next_joined_4 & {3{scan_0_1_23_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_or = scan_0_1_23_0_next_and | scan_0_1_23_0_next_and_2 | scan_0_1_23_0_next_and_3 | scan_0_1_23_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_23_7_next_joined_5 = {scan_0_1_16_4_next_or_6[23], scan_0_1_16_4_next_or_10[23], scan_0_1_16_4_next_or_14[23]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_23_7_next_joined_5 = {scan_0_1_16_4_next_or_7[23], scan_0_1_16_4_next_or_11[23], scan_0_1_16_4_next_or_15[23]}; // FourXSteps.swift:95
     wire scan_0_1_23_0_next_equal_5 = scan_0_1_22_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_and_5 = scan_0_1_23_7_next_joined_5 & {3{scan_0_1_23_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_23_7_next_joined_6 = {scan_0_1_16_5_next_or_13[23], scan_0_1_16_5_next_or_21[23], scan_0_1_16_5_next_or_30[23]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_23_7_next_joined_6 = {scan_0_1_16_5_next_or_16[23], scan_0_1_16_5_next_or_24[23], scan_0_1_16_5_next_or_33[23]}; // FourXSteps.swift:95
     wire scan_0_1_23_0_next_equal_6 = scan_0_1_22_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_and_6 = scan_0_1_23_7_next_joined_6 & {3{scan_0_1_23_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_23_7_next_joined_7 = {scan_0_1_16_6_next_or_6[23], scan_0_1_16_6_next_or_10[23], scan_0_1_16_6_next_or_14[23]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_23_7_next_joined_7 = {scan_0_1_16_6_next_or_7[23], scan_0_1_16_6_next_or_11[23], scan_0_1_16_6_next_or_15[23]}; // FourXSteps.swift:95
     wire scan_0_1_23_0_next_equal_7 = scan_0_1_22_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_and_7 = scan_0_1_23_7_next_joined_7 & {3{scan_0_1_23_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_23_7_next_joined_8 = {scan_0_1_16_7_next_or_9[23], scan_0_1_16_7_next_or_18[23], scan_0_1_16_7_next_or_25[23]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_23_7_next_joined_8 = {scan_0_1_16_7_next_or_12[23], scan_0_1_16_7_next_or_21[23], scan_0_1_16_7_next_or_28[23]}; // FourXSteps.swift:95
     wire scan_0_1_23_0_next_equal_8 = scan_0_1_22_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_and_8 = scan_0_1_23_7_next_joined_8 & {3{scan_0_1_23_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_or_2 = scan_0_1_23_0_next_and_5 | scan_0_1_23_0_next_and_6 | scan_0_1_23_0_next_and_7 | scan_0_1_23_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_0_next_choice = pipeline_ready_0 ? (scan_0_1_23_0_next_or | scan_0_1_23_0_next_or_2) : scan_0_1_23_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_21_7_next_joined = {scan_0_1_0_0_next_or_6[21], scan_0_1_0_0_next_or_10[21], scan_0_1_0_0_next_or_14[21]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_20_0_next_joined = {scan_0_1_0_0_next_or_6[20], scan_0_1_0_0_next_or_10[20], scan_0_1_0_0_next_or_14[20]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_21_7_next_joined = {scan_0_1_0_0_next_or_7[21], scan_0_1_0_0_next_or_11[21], scan_0_1_0_0_next_or_15[21]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_20_0_next_joined = {scan_0_1_0_0_next_or_7[20], scan_0_1_0_0_next_or_11[20], scan_0_1_0_0_next_or_15[20]}; // FourXSteps.swift:95
     wire scan_0_1_21_0_next_equal = scan_0_1_20_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_and = scan_0_1_21_7_next_joined & {3{scan_0_1_21_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_21_7_next_joined_2 = {scan_0_1_16_1_next_or_31[21], scan_0_1_16_1_next_or_35[21], scan_0_1_16_1_next_or_39[21]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_21_7_next_joined_2 = {scan_0_1_16_1_next_or_34[21], scan_0_1_16_1_next_or_38[21], scan_0_1_16_1_next_or_42[21]}; // FourXSteps.swift:95
     wire scan_0_1_21_0_next_equal_2 = scan_0_1_20_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_and_2 = scan_0_1_21_7_next_joined_2 & {3{scan_0_1_21_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_21_7_next_joined_3 = {scan_0_1_16_2_next_or_6[21], scan_0_1_16_2_next_or_10[21], scan_0_1_16_2_next_or_14[21]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_21_7_next_joined_3 = {scan_0_1_16_2_next_or_7[21], scan_0_1_16_2_next_or_11[21], scan_0_1_16_2_next_or_15[21]}; // FourXSteps.swift:95
     wire scan_0_1_21_0_next_equal_3 = scan_0_1_20_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_and_3 = scan_0_1_21_7_next_joined_3 & {3{scan_0_1_21_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_21_7_next_joined_4 = {scan_0_1_16_3_next_or_15[21], scan_0_1_16_3_next_or_25[21], scan_0_1_16_3_next_or_35[21]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_21_7_next_joined_4 = {scan_0_1_16_3_next_or_16[21], scan_0_1_16_3_next_or_28[21], scan_0_1_16_3_next_or_38[21]}; // FourXSteps.swift:95
     wire scan_0_1_21_0_next_equal_4 = scan_0_1_20_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_and_4 = scan_0_1_21_7_next_joined_4 & {3{scan_0_1_21_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_or = scan_0_1_21_0_next_and | scan_0_1_21_0_next_and_2 | scan_0_1_21_0_next_and_3 | scan_0_1_21_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_21_7_next_joined_5 = {scan_0_1_16_4_next_or_6[21], scan_0_1_16_4_next_or_10[21], scan_0_1_16_4_next_or_14[21]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_21_7_next_joined_5 = {scan_0_1_16_4_next_or_7[21], scan_0_1_16_4_next_or_11[21], scan_0_1_16_4_next_or_15[21]}; // FourXSteps.swift:95
     wire scan_0_1_21_0_next_equal_5 = scan_0_1_20_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_and_5 = scan_0_1_21_7_next_joined_5 & {3{scan_0_1_21_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_21_7_next_joined_6 = {scan_0_1_16_5_next_or_13[21], scan_0_1_16_5_next_or_21[21], scan_0_1_16_5_next_or_30[21]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_21_7_next_joined_6 = {scan_0_1_16_5_next_or_16[21], scan_0_1_16_5_next_or_24[21], scan_0_1_16_5_next_or_33[21]}; // FourXSteps.swift:95
     wire scan_0_1_21_0_next_equal_6 = scan_0_1_20_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_and_6 = scan_0_1_21_7_next_joined_6 & {3{scan_0_1_21_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_21_7_next_joined_7 = {scan_0_1_16_6_next_or_6[21], scan_0_1_16_6_next_or_10[21], scan_0_1_16_6_next_or_14[21]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_21_7_next_joined_7 = {scan_0_1_16_6_next_or_7[21], scan_0_1_16_6_next_or_11[21], scan_0_1_16_6_next_or_15[21]}; // FourXSteps.swift:95
     wire scan_0_1_21_0_next_equal_7 = scan_0_1_20_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_and_7 = scan_0_1_21_7_next_joined_7 & {3{scan_0_1_21_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_21_7_next_joined_8 = {scan_0_1_16_7_next_or_9[21], scan_0_1_16_7_next_or_18[21], scan_0_1_16_7_next_or_25[21]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_21_7_next_joined_8 = {scan_0_1_16_7_next_or_12[21], scan_0_1_16_7_next_or_21[21], scan_0_1_16_7_next_or_28[21]}; // FourXSteps.swift:95
     wire scan_0_1_21_0_next_equal_8 = scan_0_1_20_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_and_8 = scan_0_1_21_7_next_joined_8 & {3{scan_0_1_21_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_or_2 = scan_0_1_21_0_next_and_5 | scan_0_1_21_0_next_and_6 | scan_0_1_21_0_next_and_7 | scan_0_1_21_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_0_next_choice = pipeline_ready_0 ? (scan_0_1_21_0_next_or | scan_0_1_21_0_next_or_2) : scan_0_1_21_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_22_1_next_joined = {scan_0_1_16_1_next_or_31[22], scan_0_1_16_1_next_or_35[22], scan_0_1_16_1_next_or_39[22]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_22_1_next_joined = {scan_0_1_16_1_next_or_34[22], scan_0_1_16_1_next_or_38[22], scan_0_1_16_1_next_or_42[22]}; // FourXSteps.swift:95
     wire scan_0_1_23_1_next_equal = scan_0_1_22_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_1_next_and = scan_0_1_23_7_next_joined & {3{scan_0_1_23_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_23_1_next_equal_2 = scan_0_1_22_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23111,7 +23095,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_23_1_next_and_8 = scan_0_1_23_7_next_joined_8 & {3{scan_0_1_23_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_1_next_or_2 = scan_0_1_23_1_next_and_5 | scan_0_1_23_1_next_and_6 | scan_0_1_23_1_next_and_7 | scan_0_1_23_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_1_next_choice = pipeline_ready_0 ? (scan_0_1_23_1_next_or | scan_0_1_23_1_next_or_2) : scan_0_1_23_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_22_2_next_joined = {scan_0_1_16_2_next_or_6[22], scan_0_1_16_2_next_or_10[22], scan_0_1_16_2_next_or_14[22]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_22_2_next_joined = {scan_0_1_16_2_next_or_7[22], scan_0_1_16_2_next_or_11[22], scan_0_1_16_2_next_or_15[22]}; // FourXSteps.swift:95
     wire scan_0_1_23_2_next_equal = scan_0_1_22_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_2_next_and = scan_0_1_23_7_next_joined & {3{scan_0_1_23_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_23_2_next_equal_2 = scan_0_1_22_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23131,7 +23115,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_23_2_next_and_8 = scan_0_1_23_7_next_joined_8 & {3{scan_0_1_23_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_2_next_or_2 = scan_0_1_23_2_next_and_5 | scan_0_1_23_2_next_and_6 | scan_0_1_23_2_next_and_7 | scan_0_1_23_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_2_next_choice = pipeline_ready_0 ? (scan_0_1_23_2_next_or | scan_0_1_23_2_next_or_2) : scan_0_1_23_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_22_3_next_joined = {scan_0_1_16_3_next_or_15[22], scan_0_1_16_3_next_or_25[22], scan_0_1_16_3_next_or_35[22]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_22_3_next_joined = {scan_0_1_16_3_next_or_16[22], scan_0_1_16_3_next_or_28[22], scan_0_1_16_3_next_or_38[22]}; // FourXSteps.swift:95
     wire scan_0_1_23_3_next_equal = scan_0_1_22_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_3_next_and = scan_0_1_23_7_next_joined & {3{scan_0_1_23_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_23_3_next_equal_2 = scan_0_1_22_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23151,7 +23135,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_23_3_next_and_8 = scan_0_1_23_7_next_joined_8 & {3{scan_0_1_23_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_3_next_or_2 = scan_0_1_23_3_next_and_5 | scan_0_1_23_3_next_and_6 | scan_0_1_23_3_next_and_7 | scan_0_1_23_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_3_next_choice = pipeline_ready_0 ? (scan_0_1_23_3_next_or | scan_0_1_23_3_next_or_2) : scan_0_1_23_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_22_4_next_joined = {scan_0_1_16_4_next_or_6[22], scan_0_1_16_4_next_or_10[22], scan_0_1_16_4_next_or_14[22]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_22_4_next_joined = {scan_0_1_16_4_next_or_7[22], scan_0_1_16_4_next_or_11[22], scan_0_1_16_4_next_or_15[22]}; // FourXSteps.swift:95
     wire scan_0_1_23_4_next_equal = scan_0_1_22_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_4_next_and = scan_0_1_23_7_next_joined & {3{scan_0_1_23_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_23_4_next_equal_2 = scan_0_1_22_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23171,7 +23155,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_23_4_next_and_8 = scan_0_1_23_7_next_joined_8 & {3{scan_0_1_23_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_4_next_or_2 = scan_0_1_23_4_next_and_5 | scan_0_1_23_4_next_and_6 | scan_0_1_23_4_next_and_7 | scan_0_1_23_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_4_next_choice = pipeline_ready_0 ? (scan_0_1_23_4_next_or | scan_0_1_23_4_next_or_2) : scan_0_1_23_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_22_5_next_joined = {scan_0_1_16_5_next_or_13[22], scan_0_1_16_5_next_or_21[22], scan_0_1_16_5_next_or_30[22]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_22_5_next_joined = {scan_0_1_16_5_next_or_16[22], scan_0_1_16_5_next_or_24[22], scan_0_1_16_5_next_or_33[22]}; // FourXSteps.swift:95
     wire scan_0_1_23_5_next_equal = scan_0_1_22_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_5_next_and = scan_0_1_23_7_next_joined & {3{scan_0_1_23_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_23_5_next_equal_2 = scan_0_1_22_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23191,7 +23175,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_23_5_next_and_8 = scan_0_1_23_7_next_joined_8 & {3{scan_0_1_23_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_5_next_or_2 = scan_0_1_23_5_next_and_5 | scan_0_1_23_5_next_and_6 | scan_0_1_23_5_next_and_7 | scan_0_1_23_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_5_next_choice = pipeline_ready_0 ? (scan_0_1_23_5_next_or | scan_0_1_23_5_next_or_2) : scan_0_1_23_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_22_6_next_joined = {scan_0_1_16_6_next_or_6[22], scan_0_1_16_6_next_or_10[22], scan_0_1_16_6_next_or_14[22]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_22_6_next_joined = {scan_0_1_16_6_next_or_7[22], scan_0_1_16_6_next_or_11[22], scan_0_1_16_6_next_or_15[22]}; // FourXSteps.swift:95
     wire scan_0_1_23_6_next_equal = scan_0_1_22_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_6_next_and = scan_0_1_23_7_next_joined & {3{scan_0_1_23_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_23_6_next_equal_2 = scan_0_1_22_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23211,7 +23195,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_23_6_next_and_8 = scan_0_1_23_7_next_joined_8 & {3{scan_0_1_23_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_6_next_or_2 = scan_0_1_23_6_next_and_5 | scan_0_1_23_6_next_and_6 | scan_0_1_23_6_next_and_7 | scan_0_1_23_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_6_next_choice = pipeline_ready_0 ? (scan_0_1_23_6_next_or | scan_0_1_23_6_next_or_2) : scan_0_1_23_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_22_7_next_joined = {scan_0_1_16_7_next_or_9[22], scan_0_1_16_7_next_or_18[22], scan_0_1_16_7_next_or_25[22]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_22_7_next_joined = {scan_0_1_16_7_next_or_12[22], scan_0_1_16_7_next_or_21[22], scan_0_1_16_7_next_or_28[22]}; // FourXSteps.swift:95
     wire scan_0_1_23_7_next_equal = scan_0_1_22_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_7_next_and = scan_0_1_23_7_next_joined & {3{scan_0_1_23_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_23_7_next_equal_2 = scan_0_1_22_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23231,63 +23215,63 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_23_7_next_and_8 = scan_0_1_23_7_next_joined_8 & {3{scan_0_1_23_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_7_next_or_2 = scan_0_1_23_7_next_and_5 | scan_0_1_23_7_next_and_6 | scan_0_1_23_7_next_and_7 | scan_0_1_23_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_23_7_next_choice = pipeline_ready_0 ? (scan_0_1_23_7_next_or | scan_0_1_23_7_next_or_2) : scan_0_1_23_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_19_7_next_joined = {scan_0_1_0_0_next_or_6[19], scan_0_1_0_0_next_or_10[19], scan_0_1_0_0_next_or_14[19]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_18_0_next_joined = {scan_0_1_0_0_next_or_6[18], scan_0_1_0_0_next_or_10[18], scan_0_1_0_0_next_or_14[18]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_19_7_next_joined = {scan_0_1_0_0_next_or_7[19], scan_0_1_0_0_next_or_11[19], scan_0_1_0_0_next_or_15[19]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_18_0_next_joined = {scan_0_1_0_0_next_or_7[18], scan_0_1_0_0_next_or_11[18], scan_0_1_0_0_next_or_15[18]}; // FourXSteps.swift:95
     wire scan_0_1_19_0_next_equal = scan_0_1_18_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_and = scan_0_1_19_7_next_joined & {3{scan_0_1_19_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_19_7_next_joined_2 = {scan_0_1_16_1_next_or_31[19], scan_0_1_16_1_next_or_35[19], scan_0_1_16_1_next_or_39[19]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_19_7_next_joined_2 = {scan_0_1_16_1_next_or_34[19], scan_0_1_16_1_next_or_38[19], scan_0_1_16_1_next_or_42[19]}; // FourXSteps.swift:95
     wire scan_0_1_19_0_next_equal_2 = scan_0_1_18_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_and_2 = scan_0_1_19_7_next_joined_2 & {3{scan_0_1_19_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_19_7_next_joined_3 = {scan_0_1_16_2_next_or_6[19], scan_0_1_16_2_next_or_10[19], scan_0_1_16_2_next_or_14[19]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_19_7_next_joined_3 = {scan_0_1_16_2_next_or_7[19], scan_0_1_16_2_next_or_11[19], scan_0_1_16_2_next_or_15[19]}; // FourXSteps.swift:95
     wire scan_0_1_19_0_next_equal_3 = scan_0_1_18_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_and_3 = scan_0_1_19_7_next_joined_3 & {3{scan_0_1_19_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_19_7_next_joined_4 = {scan_0_1_16_3_next_or_15[19], scan_0_1_16_3_next_or_25[19], scan_0_1_16_3_next_or_35[19]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_19_7_next_joined_4 = {scan_0_1_16_3_next_or_16[19], scan_0_1_16_3_next_or_28[19], scan_0_1_16_3_next_or_38[19]}; // FourXSteps.swift:95
     wire scan_0_1_19_0_next_equal_4 = scan_0_1_18_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_and_4 = scan_0_1_19_7_next_joined_4 & {3{scan_0_1_19_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_or = scan_0_1_19_0_next_and | scan_0_1_19_0_next_and_2 | scan_0_1_19_0_next_and_3 | scan_0_1_19_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_19_7_next_joined_5 = {scan_0_1_16_4_next_or_6[19], scan_0_1_16_4_next_or_10[19], scan_0_1_16_4_next_or_14[19]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_19_7_next_joined_5 = {scan_0_1_16_4_next_or_7[19], scan_0_1_16_4_next_or_11[19], scan_0_1_16_4_next_or_15[19]}; // FourXSteps.swift:95
     wire scan_0_1_19_0_next_equal_5 = scan_0_1_18_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_and_5 = scan_0_1_19_7_next_joined_5 & {3{scan_0_1_19_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_19_7_next_joined_6 = {scan_0_1_16_5_next_or_13[19], scan_0_1_16_5_next_or_21[19], scan_0_1_16_5_next_or_30[19]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_19_7_next_joined_6 = {scan_0_1_16_5_next_or_16[19], scan_0_1_16_5_next_or_24[19], scan_0_1_16_5_next_or_33[19]}; // FourXSteps.swift:95
     wire scan_0_1_19_0_next_equal_6 = scan_0_1_18_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_and_6 = scan_0_1_19_7_next_joined_6 & {3{scan_0_1_19_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_19_7_next_joined_7 = {scan_0_1_16_6_next_or_6[19], scan_0_1_16_6_next_or_10[19], scan_0_1_16_6_next_or_14[19]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_19_7_next_joined_7 = {scan_0_1_16_6_next_or_7[19], scan_0_1_16_6_next_or_11[19], scan_0_1_16_6_next_or_15[19]}; // FourXSteps.swift:95
     wire scan_0_1_19_0_next_equal_7 = scan_0_1_18_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_and_7 = scan_0_1_19_7_next_joined_7 & {3{scan_0_1_19_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_19_7_next_joined_8 = {scan_0_1_16_7_next_or_9[19], scan_0_1_16_7_next_or_18[19], scan_0_1_16_7_next_or_25[19]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_19_7_next_joined_8 = {scan_0_1_16_7_next_or_12[19], scan_0_1_16_7_next_or_21[19], scan_0_1_16_7_next_or_28[19]}; // FourXSteps.swift:95
     wire scan_0_1_19_0_next_equal_8 = scan_0_1_18_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_and_8 = scan_0_1_19_7_next_joined_8 & {3{scan_0_1_19_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_or_2 = scan_0_1_19_0_next_and_5 | scan_0_1_19_0_next_and_6 | scan_0_1_19_0_next_and_7 | scan_0_1_19_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_0_next_choice = pipeline_ready_0 ? (scan_0_1_19_0_next_or | scan_0_1_19_0_next_or_2) : scan_0_1_19_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_17_7_next_joined = {scan_0_1_0_0_next_or_6[17], scan_0_1_0_0_next_or_10[17], scan_0_1_0_0_next_or_14[17]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_16_0_next_joined = {scan_0_1_0_0_next_or_6[16], scan_0_1_0_0_next_or_10[16], scan_0_1_0_0_next_or_14[16]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_17_7_next_joined = {scan_0_1_0_0_next_or_7[17], scan_0_1_0_0_next_or_11[17], scan_0_1_0_0_next_or_15[17]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_16_0_next_joined = {scan_0_1_0_0_next_or_7[16], scan_0_1_0_0_next_or_11[16], scan_0_1_0_0_next_or_15[16]}; // FourXSteps.swift:95
     wire scan_0_1_17_0_next_equal = scan_0_1_16_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_and = scan_0_1_17_7_next_joined & {3{scan_0_1_17_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_17_7_next_joined_2 = {scan_0_1_16_1_next_or_31[17], scan_0_1_16_1_next_or_35[17], scan_0_1_16_1_next_or_39[17]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_17_7_next_joined_2 = {scan_0_1_16_1_next_or_34[17], scan_0_1_16_1_next_or_38[17], scan_0_1_16_1_next_or_42[17]}; // FourXSteps.swift:95
     wire scan_0_1_17_0_next_equal_2 = scan_0_1_16_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_and_2 = scan_0_1_17_7_next_joined_2 & {3{scan_0_1_17_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_17_7_next_joined_3 = {scan_0_1_16_2_next_or_6[17], scan_0_1_16_2_next_or_10[17], scan_0_1_16_2_next_or_14[17]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_17_7_next_joined_3 = {scan_0_1_16_2_next_or_7[17], scan_0_1_16_2_next_or_11[17], scan_0_1_16_2_next_or_15[17]}; // FourXSteps.swift:95
     wire scan_0_1_17_0_next_equal_3 = scan_0_1_16_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_and_3 = scan_0_1_17_7_next_joined_3 & {3{scan_0_1_17_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_17_7_next_joined_4 = {scan_0_1_16_3_next_or_15[17], scan_0_1_16_3_next_or_25[17], scan_0_1_16_3_next_or_35[17]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_17_7_next_joined_4 = {scan_0_1_16_3_next_or_16[17], scan_0_1_16_3_next_or_28[17], scan_0_1_16_3_next_or_38[17]}; // FourXSteps.swift:95
     wire scan_0_1_17_0_next_equal_4 = scan_0_1_16_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_and_4 = scan_0_1_17_7_next_joined_4 & {3{scan_0_1_17_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_or = scan_0_1_17_0_next_and | scan_0_1_17_0_next_and_2 | scan_0_1_17_0_next_and_3 | scan_0_1_17_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_17_7_next_joined_5 = {scan_0_1_16_4_next_or_6[17], scan_0_1_16_4_next_or_10[17], scan_0_1_16_4_next_or_14[17]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_17_7_next_joined_5 = {scan_0_1_16_4_next_or_7[17], scan_0_1_16_4_next_or_11[17], scan_0_1_16_4_next_or_15[17]}; // FourXSteps.swift:95
     wire scan_0_1_17_0_next_equal_5 = scan_0_1_16_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_and_5 = scan_0_1_17_7_next_joined_5 & {3{scan_0_1_17_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_17_7_next_joined_6 = {scan_0_1_16_5_next_or_13[17], scan_0_1_16_5_next_or_21[17], scan_0_1_16_5_next_or_30[17]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_17_7_next_joined_6 = {scan_0_1_16_5_next_or_16[17], scan_0_1_16_5_next_or_24[17], scan_0_1_16_5_next_or_33[17]}; // FourXSteps.swift:95
     wire scan_0_1_17_0_next_equal_6 = scan_0_1_16_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_and_6 = scan_0_1_17_7_next_joined_6 & {3{scan_0_1_17_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_17_7_next_joined_7 = {scan_0_1_16_6_next_or_6[17], scan_0_1_16_6_next_or_10[17], scan_0_1_16_6_next_or_14[17]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_17_7_next_joined_7 = {scan_0_1_16_6_next_or_7[17], scan_0_1_16_6_next_or_11[17], scan_0_1_16_6_next_or_15[17]}; // FourXSteps.swift:95
     wire scan_0_1_17_0_next_equal_7 = scan_0_1_16_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_and_7 = scan_0_1_17_7_next_joined_7 & {3{scan_0_1_17_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_17_7_next_joined_8 = {scan_0_1_16_7_next_or_9[17], scan_0_1_16_7_next_or_18[17], scan_0_1_16_7_next_or_25[17]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_17_7_next_joined_8 = {scan_0_1_16_7_next_or_12[17], scan_0_1_16_7_next_or_21[17], scan_0_1_16_7_next_or_28[17]}; // FourXSteps.swift:95
     wire scan_0_1_17_0_next_equal_8 = scan_0_1_16_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_and_8 = scan_0_1_17_7_next_joined_8 & {3{scan_0_1_17_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_or_2 = scan_0_1_17_0_next_and_5 | scan_0_1_17_0_next_and_6 | scan_0_1_17_0_next_and_7 | scan_0_1_17_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_0_next_choice = pipeline_ready_0 ? (scan_0_1_17_0_next_or | scan_0_1_17_0_next_or_2) : scan_0_1_17_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_18_1_next_joined = {scan_0_1_16_1_next_or_31[18], scan_0_1_16_1_next_or_35[18], scan_0_1_16_1_next_or_39[18]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_18_1_next_joined = {scan_0_1_16_1_next_or_34[18], scan_0_1_16_1_next_or_38[18], scan_0_1_16_1_next_or_42[18]}; // FourXSteps.swift:95
     wire scan_0_1_19_1_next_equal = scan_0_1_18_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_1_next_and = scan_0_1_19_7_next_joined & {3{scan_0_1_19_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_19_1_next_equal_2 = scan_0_1_18_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23307,7 +23291,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_19_1_next_and_8 = scan_0_1_19_7_next_joined_8 & {3{scan_0_1_19_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_1_next_or_2 = scan_0_1_19_1_next_and_5 | scan_0_1_19_1_next_and_6 | scan_0_1_19_1_next_and_7 | scan_0_1_19_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_1_next_choice = pipeline_ready_0 ? (scan_0_1_19_1_next_or | scan_0_1_19_1_next_or_2) : scan_0_1_19_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_18_2_next_joined = {scan_0_1_16_2_next_or_6[18], scan_0_1_16_2_next_or_10[18], scan_0_1_16_2_next_or_14[18]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_18_2_next_joined = {scan_0_1_16_2_next_or_7[18], scan_0_1_16_2_next_or_11[18], scan_0_1_16_2_next_or_15[18]}; // FourXSteps.swift:95
     wire scan_0_1_19_2_next_equal = scan_0_1_18_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_2_next_and = scan_0_1_19_7_next_joined & {3{scan_0_1_19_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_19_2_next_equal_2 = scan_0_1_18_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23327,7 +23311,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_19_2_next_and_8 = scan_0_1_19_7_next_joined_8 & {3{scan_0_1_19_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_2_next_or_2 = scan_0_1_19_2_next_and_5 | scan_0_1_19_2_next_and_6 | scan_0_1_19_2_next_and_7 | scan_0_1_19_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_2_next_choice = pipeline_ready_0 ? (scan_0_1_19_2_next_or | scan_0_1_19_2_next_or_2) : scan_0_1_19_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_18_3_next_joined = {scan_0_1_16_3_next_or_15[18], scan_0_1_16_3_next_or_25[18], scan_0_1_16_3_next_or_35[18]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_18_3_next_joined = {scan_0_1_16_3_next_or_16[18], scan_0_1_16_3_next_or_28[18], scan_0_1_16_3_next_or_38[18]}; // FourXSteps.swift:95
     wire scan_0_1_19_3_next_equal = scan_0_1_18_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_3_next_and = scan_0_1_19_7_next_joined & {3{scan_0_1_19_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_19_3_next_equal_2 = scan_0_1_18_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23347,7 +23331,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_19_3_next_and_8 = scan_0_1_19_7_next_joined_8 & {3{scan_0_1_19_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_3_next_or_2 = scan_0_1_19_3_next_and_5 | scan_0_1_19_3_next_and_6 | scan_0_1_19_3_next_and_7 | scan_0_1_19_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_3_next_choice = pipeline_ready_0 ? (scan_0_1_19_3_next_or | scan_0_1_19_3_next_or_2) : scan_0_1_19_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_18_4_next_joined = {scan_0_1_16_4_next_or_6[18], scan_0_1_16_4_next_or_10[18], scan_0_1_16_4_next_or_14[18]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_18_4_next_joined = {scan_0_1_16_4_next_or_7[18], scan_0_1_16_4_next_or_11[18], scan_0_1_16_4_next_or_15[18]}; // FourXSteps.swift:95
     wire scan_0_1_19_4_next_equal = scan_0_1_18_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_4_next_and = scan_0_1_19_7_next_joined & {3{scan_0_1_19_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_19_4_next_equal_2 = scan_0_1_18_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23367,7 +23351,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_19_4_next_and_8 = scan_0_1_19_7_next_joined_8 & {3{scan_0_1_19_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_4_next_or_2 = scan_0_1_19_4_next_and_5 | scan_0_1_19_4_next_and_6 | scan_0_1_19_4_next_and_7 | scan_0_1_19_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_4_next_choice = pipeline_ready_0 ? (scan_0_1_19_4_next_or | scan_0_1_19_4_next_or_2) : scan_0_1_19_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_18_5_next_joined = {scan_0_1_16_5_next_or_13[18], scan_0_1_16_5_next_or_21[18], scan_0_1_16_5_next_or_30[18]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_18_5_next_joined = {scan_0_1_16_5_next_or_16[18], scan_0_1_16_5_next_or_24[18], scan_0_1_16_5_next_or_33[18]}; // FourXSteps.swift:95
     wire scan_0_1_19_5_next_equal = scan_0_1_18_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_5_next_and = scan_0_1_19_7_next_joined & {3{scan_0_1_19_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_19_5_next_equal_2 = scan_0_1_18_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23387,7 +23371,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_19_5_next_and_8 = scan_0_1_19_7_next_joined_8 & {3{scan_0_1_19_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_5_next_or_2 = scan_0_1_19_5_next_and_5 | scan_0_1_19_5_next_and_6 | scan_0_1_19_5_next_and_7 | scan_0_1_19_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_5_next_choice = pipeline_ready_0 ? (scan_0_1_19_5_next_or | scan_0_1_19_5_next_or_2) : scan_0_1_19_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_18_6_next_joined = {scan_0_1_16_6_next_or_6[18], scan_0_1_16_6_next_or_10[18], scan_0_1_16_6_next_or_14[18]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_18_6_next_joined = {scan_0_1_16_6_next_or_7[18], scan_0_1_16_6_next_or_11[18], scan_0_1_16_6_next_or_15[18]}; // FourXSteps.swift:95
     wire scan_0_1_19_6_next_equal = scan_0_1_18_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_6_next_and = scan_0_1_19_7_next_joined & {3{scan_0_1_19_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_19_6_next_equal_2 = scan_0_1_18_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23407,7 +23391,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_19_6_next_and_8 = scan_0_1_19_7_next_joined_8 & {3{scan_0_1_19_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_6_next_or_2 = scan_0_1_19_6_next_and_5 | scan_0_1_19_6_next_and_6 | scan_0_1_19_6_next_and_7 | scan_0_1_19_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_6_next_choice = pipeline_ready_0 ? (scan_0_1_19_6_next_or | scan_0_1_19_6_next_or_2) : scan_0_1_19_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_18_7_next_joined = {scan_0_1_16_7_next_or_9[18], scan_0_1_16_7_next_or_18[18], scan_0_1_16_7_next_or_25[18]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_18_7_next_joined = {scan_0_1_16_7_next_or_12[18], scan_0_1_16_7_next_or_21[18], scan_0_1_16_7_next_or_28[18]}; // FourXSteps.swift:95
     wire scan_0_1_19_7_next_equal = scan_0_1_18_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_7_next_and = scan_0_1_19_7_next_joined & {3{scan_0_1_19_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_19_7_next_equal_2 = scan_0_1_18_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23427,7 +23411,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_19_7_next_and_8 = scan_0_1_19_7_next_joined_8 & {3{scan_0_1_19_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_7_next_or_2 = scan_0_1_19_7_next_and_5 | scan_0_1_19_7_next_and_6 | scan_0_1_19_7_next_and_7 | scan_0_1_19_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_19_7_next_choice = pipeline_ready_0 ? (scan_0_1_19_7_next_or | scan_0_1_19_7_next_or_2) : scan_0_1_19_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_20_1_next_joined = {scan_0_1_16_1_next_or_31[20], scan_0_1_16_1_next_or_35[20], scan_0_1_16_1_next_or_39[20]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_20_1_next_joined = {scan_0_1_16_1_next_or_34[20], scan_0_1_16_1_next_or_38[20], scan_0_1_16_1_next_or_42[20]}; // FourXSteps.swift:95
     wire scan_0_1_21_1_next_equal = scan_0_1_20_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_1_next_and = scan_0_1_21_7_next_joined & {3{scan_0_1_21_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_21_1_next_equal_2 = scan_0_1_20_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23447,7 +23431,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_21_1_next_and_8 = scan_0_1_21_7_next_joined_8 & {3{scan_0_1_21_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_1_next_or_2 = scan_0_1_21_1_next_and_5 | scan_0_1_21_1_next_and_6 | scan_0_1_21_1_next_and_7 | scan_0_1_21_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_1_next_choice = pipeline_ready_0 ? (scan_0_1_21_1_next_or | scan_0_1_21_1_next_or_2) : scan_0_1_21_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_20_2_next_joined = {scan_0_1_16_2_next_or_6[20], scan_0_1_16_2_next_or_10[20], scan_0_1_16_2_next_or_14[20]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_20_2_next_joined = {scan_0_1_16_2_next_or_7[20], scan_0_1_16_2_next_or_11[20], scan_0_1_16_2_next_or_15[20]}; // FourXSteps.swift:95
     wire scan_0_1_21_2_next_equal = scan_0_1_20_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_2_next_and = scan_0_1_21_7_next_joined & {3{scan_0_1_21_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_21_2_next_equal_2 = scan_0_1_20_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23467,7 +23451,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_21_2_next_and_8 = scan_0_1_21_7_next_joined_8 & {3{scan_0_1_21_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_2_next_or_2 = scan_0_1_21_2_next_and_5 | scan_0_1_21_2_next_and_6 | scan_0_1_21_2_next_and_7 | scan_0_1_21_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_2_next_choice = pipeline_ready_0 ? (scan_0_1_21_2_next_or | scan_0_1_21_2_next_or_2) : scan_0_1_21_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_20_3_next_joined = {scan_0_1_16_3_next_or_15[20], scan_0_1_16_3_next_or_25[20], scan_0_1_16_3_next_or_35[20]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_20_3_next_joined = {scan_0_1_16_3_next_or_16[20], scan_0_1_16_3_next_or_28[20], scan_0_1_16_3_next_or_38[20]}; // FourXSteps.swift:95
     wire scan_0_1_21_3_next_equal = scan_0_1_20_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_3_next_and = scan_0_1_21_7_next_joined & {3{scan_0_1_21_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_21_3_next_equal_2 = scan_0_1_20_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23487,7 +23471,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_21_3_next_and_8 = scan_0_1_21_7_next_joined_8 & {3{scan_0_1_21_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_3_next_or_2 = scan_0_1_21_3_next_and_5 | scan_0_1_21_3_next_and_6 | scan_0_1_21_3_next_and_7 | scan_0_1_21_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_3_next_choice = pipeline_ready_0 ? (scan_0_1_21_3_next_or | scan_0_1_21_3_next_or_2) : scan_0_1_21_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_20_4_next_joined = {scan_0_1_16_4_next_or_6[20], scan_0_1_16_4_next_or_10[20], scan_0_1_16_4_next_or_14[20]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_20_4_next_joined = {scan_0_1_16_4_next_or_7[20], scan_0_1_16_4_next_or_11[20], scan_0_1_16_4_next_or_15[20]}; // FourXSteps.swift:95
     wire scan_0_1_21_4_next_equal = scan_0_1_20_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_4_next_and = scan_0_1_21_7_next_joined & {3{scan_0_1_21_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_21_4_next_equal_2 = scan_0_1_20_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23507,7 +23491,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_21_4_next_and_8 = scan_0_1_21_7_next_joined_8 & {3{scan_0_1_21_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_4_next_or_2 = scan_0_1_21_4_next_and_5 | scan_0_1_21_4_next_and_6 | scan_0_1_21_4_next_and_7 | scan_0_1_21_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_4_next_choice = pipeline_ready_0 ? (scan_0_1_21_4_next_or | scan_0_1_21_4_next_or_2) : scan_0_1_21_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_20_5_next_joined = {scan_0_1_16_5_next_or_13[20], scan_0_1_16_5_next_or_21[20], scan_0_1_16_5_next_or_30[20]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_20_5_next_joined = {scan_0_1_16_5_next_or_16[20], scan_0_1_16_5_next_or_24[20], scan_0_1_16_5_next_or_33[20]}; // FourXSteps.swift:95
     wire scan_0_1_21_5_next_equal = scan_0_1_20_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_5_next_and = scan_0_1_21_7_next_joined & {3{scan_0_1_21_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_21_5_next_equal_2 = scan_0_1_20_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23527,7 +23511,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_21_5_next_and_8 = scan_0_1_21_7_next_joined_8 & {3{scan_0_1_21_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_5_next_or_2 = scan_0_1_21_5_next_and_5 | scan_0_1_21_5_next_and_6 | scan_0_1_21_5_next_and_7 | scan_0_1_21_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_5_next_choice = pipeline_ready_0 ? (scan_0_1_21_5_next_or | scan_0_1_21_5_next_or_2) : scan_0_1_21_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_20_6_next_joined = {scan_0_1_16_6_next_or_6[20], scan_0_1_16_6_next_or_10[20], scan_0_1_16_6_next_or_14[20]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_20_6_next_joined = {scan_0_1_16_6_next_or_7[20], scan_0_1_16_6_next_or_11[20], scan_0_1_16_6_next_or_15[20]}; // FourXSteps.swift:95
     wire scan_0_1_21_6_next_equal = scan_0_1_20_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_6_next_and = scan_0_1_21_7_next_joined & {3{scan_0_1_21_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_21_6_next_equal_2 = scan_0_1_20_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23547,7 +23531,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_21_6_next_and_8 = scan_0_1_21_7_next_joined_8 & {3{scan_0_1_21_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_6_next_or_2 = scan_0_1_21_6_next_and_5 | scan_0_1_21_6_next_and_6 | scan_0_1_21_6_next_and_7 | scan_0_1_21_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_6_next_choice = pipeline_ready_0 ? (scan_0_1_21_6_next_or | scan_0_1_21_6_next_or_2) : scan_0_1_21_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_20_7_next_joined = {scan_0_1_16_7_next_or_9[20], scan_0_1_16_7_next_or_18[20], scan_0_1_16_7_next_or_25[20]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_20_7_next_joined = {scan_0_1_16_7_next_or_12[20], scan_0_1_16_7_next_or_21[20], scan_0_1_16_7_next_or_28[20]}; // FourXSteps.swift:95
     wire scan_0_1_21_7_next_equal = scan_0_1_20_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_7_next_and = scan_0_1_21_7_next_joined & {3{scan_0_1_21_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_21_7_next_equal_2 = scan_0_1_20_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23567,7 +23551,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_21_7_next_and_8 = scan_0_1_21_7_next_joined_8 & {3{scan_0_1_21_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_7_next_or_2 = scan_0_1_21_7_next_and_5 | scan_0_1_21_7_next_and_6 | scan_0_1_21_7_next_and_7 | scan_0_1_21_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_21_7_next_choice = pipeline_ready_0 ? (scan_0_1_21_7_next_or | scan_0_1_21_7_next_or_2) : scan_0_1_21_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_24_1_next_joined = {scan_0_1_16_1_next_or_31[24], scan_0_1_16_1_next_or_35[24], scan_0_1_16_1_next_or_39[24]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_24_1_next_joined = {scan_0_1_16_1_next_or_34[24], scan_0_1_16_1_next_or_38[24], scan_0_1_16_1_next_or_42[24]}; // FourXSteps.swift:95
     wire scan_0_1_25_1_next_equal = scan_0_1_24_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_1_next_and = scan_0_1_25_7_next_joined & {3{scan_0_1_25_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_25_1_next_equal_2 = scan_0_1_24_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23587,7 +23571,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_25_1_next_and_8 = scan_0_1_25_7_next_joined_8 & {3{scan_0_1_25_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_1_next_or_2 = scan_0_1_25_1_next_and_5 | scan_0_1_25_1_next_and_6 | scan_0_1_25_1_next_and_7 | scan_0_1_25_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_1_next_choice = pipeline_ready_0 ? (scan_0_1_25_1_next_or | scan_0_1_25_1_next_or_2) : scan_0_1_25_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_24_2_next_joined = {scan_0_1_16_2_next_or_6[24], scan_0_1_16_2_next_or_10[24], scan_0_1_16_2_next_or_14[24]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_24_2_next_joined = {scan_0_1_16_2_next_or_7[24], scan_0_1_16_2_next_or_11[24], scan_0_1_16_2_next_or_15[24]}; // FourXSteps.swift:95
     wire scan_0_1_25_2_next_equal = scan_0_1_24_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_2_next_and = scan_0_1_25_7_next_joined & {3{scan_0_1_25_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_25_2_next_equal_2 = scan_0_1_24_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23607,7 +23591,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_25_2_next_and_8 = scan_0_1_25_7_next_joined_8 & {3{scan_0_1_25_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_2_next_or_2 = scan_0_1_25_2_next_and_5 | scan_0_1_25_2_next_and_6 | scan_0_1_25_2_next_and_7 | scan_0_1_25_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_2_next_choice = pipeline_ready_0 ? (scan_0_1_25_2_next_or | scan_0_1_25_2_next_or_2) : scan_0_1_25_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_24_3_next_joined = {scan_0_1_16_3_next_or_15[24], scan_0_1_16_3_next_or_25[24], scan_0_1_16_3_next_or_35[24]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_24_3_next_joined = {scan_0_1_16_3_next_or_16[24], scan_0_1_16_3_next_or_28[24], scan_0_1_16_3_next_or_38[24]}; // FourXSteps.swift:95
     wire scan_0_1_25_3_next_equal = scan_0_1_24_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_3_next_and = scan_0_1_25_7_next_joined & {3{scan_0_1_25_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_25_3_next_equal_2 = scan_0_1_24_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23627,7 +23611,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_25_3_next_and_8 = scan_0_1_25_7_next_joined_8 & {3{scan_0_1_25_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_3_next_or_2 = scan_0_1_25_3_next_and_5 | scan_0_1_25_3_next_and_6 | scan_0_1_25_3_next_and_7 | scan_0_1_25_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_3_next_choice = pipeline_ready_0 ? (scan_0_1_25_3_next_or | scan_0_1_25_3_next_or_2) : scan_0_1_25_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_24_4_next_joined = {scan_0_1_16_4_next_or_6[24], scan_0_1_16_4_next_or_10[24], scan_0_1_16_4_next_or_14[24]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_24_4_next_joined = {scan_0_1_16_4_next_or_7[24], scan_0_1_16_4_next_or_11[24], scan_0_1_16_4_next_or_15[24]}; // FourXSteps.swift:95
     wire scan_0_1_25_4_next_equal = scan_0_1_24_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_4_next_and = scan_0_1_25_7_next_joined & {3{scan_0_1_25_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_25_4_next_equal_2 = scan_0_1_24_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23647,7 +23631,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_25_4_next_and_8 = scan_0_1_25_7_next_joined_8 & {3{scan_0_1_25_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_4_next_or_2 = scan_0_1_25_4_next_and_5 | scan_0_1_25_4_next_and_6 | scan_0_1_25_4_next_and_7 | scan_0_1_25_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_4_next_choice = pipeline_ready_0 ? (scan_0_1_25_4_next_or | scan_0_1_25_4_next_or_2) : scan_0_1_25_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_24_5_next_joined = {scan_0_1_16_5_next_or_13[24], scan_0_1_16_5_next_or_21[24], scan_0_1_16_5_next_or_30[24]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_24_5_next_joined = {scan_0_1_16_5_next_or_16[24], scan_0_1_16_5_next_or_24[24], scan_0_1_16_5_next_or_33[24]}; // FourXSteps.swift:95
     wire scan_0_1_25_5_next_equal = scan_0_1_24_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_5_next_and = scan_0_1_25_7_next_joined & {3{scan_0_1_25_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_25_5_next_equal_2 = scan_0_1_24_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23667,7 +23651,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_25_5_next_and_8 = scan_0_1_25_7_next_joined_8 & {3{scan_0_1_25_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_5_next_or_2 = scan_0_1_25_5_next_and_5 | scan_0_1_25_5_next_and_6 | scan_0_1_25_5_next_and_7 | scan_0_1_25_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_5_next_choice = pipeline_ready_0 ? (scan_0_1_25_5_next_or | scan_0_1_25_5_next_or_2) : scan_0_1_25_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_24_6_next_joined = {scan_0_1_16_6_next_or_6[24], scan_0_1_16_6_next_or_10[24], scan_0_1_16_6_next_or_14[24]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_24_6_next_joined = {scan_0_1_16_6_next_or_7[24], scan_0_1_16_6_next_or_11[24], scan_0_1_16_6_next_or_15[24]}; // FourXSteps.swift:95
     wire scan_0_1_25_6_next_equal = scan_0_1_24_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_6_next_and = scan_0_1_25_7_next_joined & {3{scan_0_1_25_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_25_6_next_equal_2 = scan_0_1_24_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23687,7 +23671,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_25_6_next_and_8 = scan_0_1_25_7_next_joined_8 & {3{scan_0_1_25_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_6_next_or_2 = scan_0_1_25_6_next_and_5 | scan_0_1_25_6_next_and_6 | scan_0_1_25_6_next_and_7 | scan_0_1_25_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_6_next_choice = pipeline_ready_0 ? (scan_0_1_25_6_next_or | scan_0_1_25_6_next_or_2) : scan_0_1_25_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_24_7_next_joined = {scan_0_1_16_7_next_or_9[24], scan_0_1_16_7_next_or_18[24], scan_0_1_16_7_next_or_25[24]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_24_7_next_joined = {scan_0_1_16_7_next_or_12[24], scan_0_1_16_7_next_or_21[24], scan_0_1_16_7_next_or_28[24]}; // FourXSteps.swift:95
     wire scan_0_1_25_7_next_equal = scan_0_1_24_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_7_next_and = scan_0_1_25_7_next_joined & {3{scan_0_1_25_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_25_7_next_equal_2 = scan_0_1_24_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23707,63 +23691,63 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_25_7_next_and_8 = scan_0_1_25_7_next_joined_8 & {3{scan_0_1_25_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_7_next_or_2 = scan_0_1_25_7_next_and_5 | scan_0_1_25_7_next_and_6 | scan_0_1_25_7_next_and_7 | scan_0_1_25_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_25_7_next_choice = pipeline_ready_0 ? (scan_0_1_25_7_next_or | scan_0_1_25_7_next_or_2) : scan_0_1_25_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_15_7_next_joined = {scan_0_1_0_0_next_or_6[15], scan_0_1_0_0_next_or_10[15], scan_0_1_0_0_next_or_14[15]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_14_0_next_joined = {scan_0_1_0_0_next_or_6[14], scan_0_1_0_0_next_or_10[14], scan_0_1_0_0_next_or_14[14]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_15_7_next_joined = {scan_0_1_0_0_next_or_7[15], scan_0_1_0_0_next_or_11[15], scan_0_1_0_0_next_or_15[15]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_14_0_next_joined = {scan_0_1_0_0_next_or_7[14], scan_0_1_0_0_next_or_11[14], scan_0_1_0_0_next_or_15[14]}; // FourXSteps.swift:95
     wire scan_0_1_15_0_next_equal = scan_0_1_14_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_and = scan_0_1_15_7_next_joined & {3{scan_0_1_15_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_15_7_next_joined_2 = {scan_0_1_16_1_next_or_31[15], scan_0_1_16_1_next_or_35[15], scan_0_1_16_1_next_or_39[15]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_15_7_next_joined_2 = {scan_0_1_16_1_next_or_34[15], scan_0_1_16_1_next_or_38[15], scan_0_1_16_1_next_or_42[15]}; // FourXSteps.swift:95
     wire scan_0_1_15_0_next_equal_2 = scan_0_1_14_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_and_2 = scan_0_1_15_7_next_joined_2 & {3{scan_0_1_15_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_15_7_next_joined_3 = {scan_0_1_16_2_next_or_6[15], scan_0_1_16_2_next_or_10[15], scan_0_1_16_2_next_or_14[15]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_15_7_next_joined_3 = {scan_0_1_16_2_next_or_7[15], scan_0_1_16_2_next_or_11[15], scan_0_1_16_2_next_or_15[15]}; // FourXSteps.swift:95
     wire scan_0_1_15_0_next_equal_3 = scan_0_1_14_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_and_3 = scan_0_1_15_7_next_joined_3 & {3{scan_0_1_15_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_15_7_next_joined_4 = {scan_0_1_16_3_next_or_15[15], scan_0_1_16_3_next_or_25[15], scan_0_1_16_3_next_or_35[15]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_15_7_next_joined_4 = {scan_0_1_16_3_next_or_16[15], scan_0_1_16_3_next_or_28[15], scan_0_1_16_3_next_or_38[15]}; // FourXSteps.swift:95
     wire scan_0_1_15_0_next_equal_4 = scan_0_1_14_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_and_4 = scan_0_1_15_7_next_joined_4 & {3{scan_0_1_15_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_or = scan_0_1_15_0_next_and | scan_0_1_15_0_next_and_2 | scan_0_1_15_0_next_and_3 | scan_0_1_15_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_15_7_next_joined_5 = {scan_0_1_16_4_next_or_6[15], scan_0_1_16_4_next_or_10[15], scan_0_1_16_4_next_or_14[15]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_15_7_next_joined_5 = {scan_0_1_16_4_next_or_7[15], scan_0_1_16_4_next_or_11[15], scan_0_1_16_4_next_or_15[15]}; // FourXSteps.swift:95
     wire scan_0_1_15_0_next_equal_5 = scan_0_1_14_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_and_5 = scan_0_1_15_7_next_joined_5 & {3{scan_0_1_15_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_15_7_next_joined_6 = {scan_0_1_16_5_next_or_13[15], scan_0_1_16_5_next_or_21[15], scan_0_1_16_5_next_or_30[15]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_15_7_next_joined_6 = {scan_0_1_16_5_next_or_16[15], scan_0_1_16_5_next_or_24[15], scan_0_1_16_5_next_or_33[15]}; // FourXSteps.swift:95
     wire scan_0_1_15_0_next_equal_6 = scan_0_1_14_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_and_6 = scan_0_1_15_7_next_joined_6 & {3{scan_0_1_15_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_15_7_next_joined_7 = {scan_0_1_16_6_next_or_6[15], scan_0_1_16_6_next_or_10[15], scan_0_1_16_6_next_or_14[15]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_15_7_next_joined_7 = {scan_0_1_16_6_next_or_7[15], scan_0_1_16_6_next_or_11[15], scan_0_1_16_6_next_or_15[15]}; // FourXSteps.swift:95
     wire scan_0_1_15_0_next_equal_7 = scan_0_1_14_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_and_7 = scan_0_1_15_7_next_joined_7 & {3{scan_0_1_15_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_15_7_next_joined_8 = {scan_0_1_16_7_next_or_9[15], scan_0_1_16_7_next_or_18[15], scan_0_1_16_7_next_or_25[15]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_15_7_next_joined_8 = {scan_0_1_16_7_next_or_12[15], scan_0_1_16_7_next_or_21[15], scan_0_1_16_7_next_or_28[15]}; // FourXSteps.swift:95
     wire scan_0_1_15_0_next_equal_8 = scan_0_1_14_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_and_8 = scan_0_1_15_7_next_joined_8 & {3{scan_0_1_15_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_or_2 = scan_0_1_15_0_next_and_5 | scan_0_1_15_0_next_and_6 | scan_0_1_15_0_next_and_7 | scan_0_1_15_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_0_next_choice = pipeline_ready_0 ? (scan_0_1_15_0_next_or | scan_0_1_15_0_next_or_2) : scan_0_1_15_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_13_7_next_joined = {scan_0_1_0_0_next_or_6[13], scan_0_1_0_0_next_or_10[13], scan_0_1_0_0_next_or_14[13]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_12_0_next_joined = {scan_0_1_0_0_next_or_6[12], scan_0_1_0_0_next_or_10[12], scan_0_1_0_0_next_or_14[12]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_13_7_next_joined = {scan_0_1_0_0_next_or_7[13], scan_0_1_0_0_next_or_11[13], scan_0_1_0_0_next_or_15[13]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_12_0_next_joined = {scan_0_1_0_0_next_or_7[12], scan_0_1_0_0_next_or_11[12], scan_0_1_0_0_next_or_15[12]}; // FourXSteps.swift:95
     wire scan_0_1_13_0_next_equal = scan_0_1_12_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_and = scan_0_1_13_7_next_joined & {3{scan_0_1_13_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_13_7_next_joined_2 = {scan_0_1_16_1_next_or_31[13], scan_0_1_16_1_next_or_35[13], scan_0_1_16_1_next_or_39[13]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_13_7_next_joined_2 = {scan_0_1_16_1_next_or_34[13], scan_0_1_16_1_next_or_38[13], scan_0_1_16_1_next_or_42[13]}; // FourXSteps.swift:95
     wire scan_0_1_13_0_next_equal_2 = scan_0_1_12_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_and_2 = scan_0_1_13_7_next_joined_2 & {3{scan_0_1_13_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_13_7_next_joined_3 = {scan_0_1_16_2_next_or_6[13], scan_0_1_16_2_next_or_10[13], scan_0_1_16_2_next_or_14[13]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_13_7_next_joined_3 = {scan_0_1_16_2_next_or_7[13], scan_0_1_16_2_next_or_11[13], scan_0_1_16_2_next_or_15[13]}; // FourXSteps.swift:95
     wire scan_0_1_13_0_next_equal_3 = scan_0_1_12_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_and_3 = scan_0_1_13_7_next_joined_3 & {3{scan_0_1_13_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_13_7_next_joined_4 = {scan_0_1_16_3_next_or_15[13], scan_0_1_16_3_next_or_25[13], scan_0_1_16_3_next_or_35[13]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_13_7_next_joined_4 = {scan_0_1_16_3_next_or_16[13], scan_0_1_16_3_next_or_28[13], scan_0_1_16_3_next_or_38[13]}; // FourXSteps.swift:95
     wire scan_0_1_13_0_next_equal_4 = scan_0_1_12_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_and_4 = scan_0_1_13_7_next_joined_4 & {3{scan_0_1_13_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_or = scan_0_1_13_0_next_and | scan_0_1_13_0_next_and_2 | scan_0_1_13_0_next_and_3 | scan_0_1_13_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_13_7_next_joined_5 = {scan_0_1_16_4_next_or_6[13], scan_0_1_16_4_next_or_10[13], scan_0_1_16_4_next_or_14[13]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_13_7_next_joined_5 = {scan_0_1_16_4_next_or_7[13], scan_0_1_16_4_next_or_11[13], scan_0_1_16_4_next_or_15[13]}; // FourXSteps.swift:95
     wire scan_0_1_13_0_next_equal_5 = scan_0_1_12_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_and_5 = scan_0_1_13_7_next_joined_5 & {3{scan_0_1_13_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_13_7_next_joined_6 = {scan_0_1_16_5_next_or_13[13], scan_0_1_16_5_next_or_21[13], scan_0_1_16_5_next_or_30[13]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_13_7_next_joined_6 = {scan_0_1_16_5_next_or_16[13], scan_0_1_16_5_next_or_24[13], scan_0_1_16_5_next_or_33[13]}; // FourXSteps.swift:95
     wire scan_0_1_13_0_next_equal_6 = scan_0_1_12_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_and_6 = scan_0_1_13_7_next_joined_6 & {3{scan_0_1_13_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_13_7_next_joined_7 = {scan_0_1_16_6_next_or_6[13], scan_0_1_16_6_next_or_10[13], scan_0_1_16_6_next_or_14[13]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_13_7_next_joined_7 = {scan_0_1_16_6_next_or_7[13], scan_0_1_16_6_next_or_11[13], scan_0_1_16_6_next_or_15[13]}; // FourXSteps.swift:95
     wire scan_0_1_13_0_next_equal_7 = scan_0_1_12_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_and_7 = scan_0_1_13_7_next_joined_7 & {3{scan_0_1_13_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_13_7_next_joined_8 = {scan_0_1_16_7_next_or_9[13], scan_0_1_16_7_next_or_18[13], scan_0_1_16_7_next_or_25[13]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_13_7_next_joined_8 = {scan_0_1_16_7_next_or_12[13], scan_0_1_16_7_next_or_21[13], scan_0_1_16_7_next_or_28[13]}; // FourXSteps.swift:95
     wire scan_0_1_13_0_next_equal_8 = scan_0_1_12_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_and_8 = scan_0_1_13_7_next_joined_8 & {3{scan_0_1_13_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_or_2 = scan_0_1_13_0_next_and_5 | scan_0_1_13_0_next_and_6 | scan_0_1_13_0_next_and_7 | scan_0_1_13_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_0_next_choice = pipeline_ready_0 ? (scan_0_1_13_0_next_or | scan_0_1_13_0_next_or_2) : scan_0_1_13_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_14_1_next_joined = {scan_0_1_16_1_next_or_31[14], scan_0_1_16_1_next_or_35[14], scan_0_1_16_1_next_or_39[14]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_14_1_next_joined = {scan_0_1_16_1_next_or_34[14], scan_0_1_16_1_next_or_38[14], scan_0_1_16_1_next_or_42[14]}; // FourXSteps.swift:95
     wire scan_0_1_15_1_next_equal = scan_0_1_14_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_1_next_and = scan_0_1_15_7_next_joined & {3{scan_0_1_15_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_15_1_next_equal_2 = scan_0_1_14_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23783,7 +23767,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_15_1_next_and_8 = scan_0_1_15_7_next_joined_8 & {3{scan_0_1_15_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_1_next_or_2 = scan_0_1_15_1_next_and_5 | scan_0_1_15_1_next_and_6 | scan_0_1_15_1_next_and_7 | scan_0_1_15_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_1_next_choice = pipeline_ready_0 ? (scan_0_1_15_1_next_or | scan_0_1_15_1_next_or_2) : scan_0_1_15_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_14_2_next_joined = {scan_0_1_16_2_next_or_6[14], scan_0_1_16_2_next_or_10[14], scan_0_1_16_2_next_or_14[14]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_14_2_next_joined = {scan_0_1_16_2_next_or_7[14], scan_0_1_16_2_next_or_11[14], scan_0_1_16_2_next_or_15[14]}; // FourXSteps.swift:95
     wire scan_0_1_15_2_next_equal = scan_0_1_14_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_2_next_and = scan_0_1_15_7_next_joined & {3{scan_0_1_15_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_15_2_next_equal_2 = scan_0_1_14_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23803,7 +23787,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_15_2_next_and_8 = scan_0_1_15_7_next_joined_8 & {3{scan_0_1_15_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_2_next_or_2 = scan_0_1_15_2_next_and_5 | scan_0_1_15_2_next_and_6 | scan_0_1_15_2_next_and_7 | scan_0_1_15_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_2_next_choice = pipeline_ready_0 ? (scan_0_1_15_2_next_or | scan_0_1_15_2_next_or_2) : scan_0_1_15_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_14_3_next_joined = {scan_0_1_16_3_next_or_15[14], scan_0_1_16_3_next_or_25[14], scan_0_1_16_3_next_or_35[14]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_14_3_next_joined = {scan_0_1_16_3_next_or_16[14], scan_0_1_16_3_next_or_28[14], scan_0_1_16_3_next_or_38[14]}; // FourXSteps.swift:95
     wire scan_0_1_15_3_next_equal = scan_0_1_14_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_3_next_and = scan_0_1_15_7_next_joined & {3{scan_0_1_15_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_15_3_next_equal_2 = scan_0_1_14_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23823,7 +23807,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_15_3_next_and_8 = scan_0_1_15_7_next_joined_8 & {3{scan_0_1_15_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_3_next_or_2 = scan_0_1_15_3_next_and_5 | scan_0_1_15_3_next_and_6 | scan_0_1_15_3_next_and_7 | scan_0_1_15_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_3_next_choice = pipeline_ready_0 ? (scan_0_1_15_3_next_or | scan_0_1_15_3_next_or_2) : scan_0_1_15_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_14_4_next_joined = {scan_0_1_16_4_next_or_6[14], scan_0_1_16_4_next_or_10[14], scan_0_1_16_4_next_or_14[14]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_14_4_next_joined = {scan_0_1_16_4_next_or_7[14], scan_0_1_16_4_next_or_11[14], scan_0_1_16_4_next_or_15[14]}; // FourXSteps.swift:95
     wire scan_0_1_15_4_next_equal = scan_0_1_14_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_4_next_and = scan_0_1_15_7_next_joined & {3{scan_0_1_15_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_15_4_next_equal_2 = scan_0_1_14_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23843,7 +23827,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_15_4_next_and_8 = scan_0_1_15_7_next_joined_8 & {3{scan_0_1_15_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_4_next_or_2 = scan_0_1_15_4_next_and_5 | scan_0_1_15_4_next_and_6 | scan_0_1_15_4_next_and_7 | scan_0_1_15_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_4_next_choice = pipeline_ready_0 ? (scan_0_1_15_4_next_or | scan_0_1_15_4_next_or_2) : scan_0_1_15_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_14_5_next_joined = {scan_0_1_16_5_next_or_13[14], scan_0_1_16_5_next_or_21[14], scan_0_1_16_5_next_or_30[14]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_14_5_next_joined = {scan_0_1_16_5_next_or_16[14], scan_0_1_16_5_next_or_24[14], scan_0_1_16_5_next_or_33[14]}; // FourXSteps.swift:95
     wire scan_0_1_15_5_next_equal = scan_0_1_14_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_5_next_and = scan_0_1_15_7_next_joined & {3{scan_0_1_15_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_15_5_next_equal_2 = scan_0_1_14_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23863,7 +23847,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_15_5_next_and_8 = scan_0_1_15_7_next_joined_8 & {3{scan_0_1_15_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_5_next_or_2 = scan_0_1_15_5_next_and_5 | scan_0_1_15_5_next_and_6 | scan_0_1_15_5_next_and_7 | scan_0_1_15_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_5_next_choice = pipeline_ready_0 ? (scan_0_1_15_5_next_or | scan_0_1_15_5_next_or_2) : scan_0_1_15_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_14_6_next_joined = {scan_0_1_16_6_next_or_6[14], scan_0_1_16_6_next_or_10[14], scan_0_1_16_6_next_or_14[14]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_14_6_next_joined = {scan_0_1_16_6_next_or_7[14], scan_0_1_16_6_next_or_11[14], scan_0_1_16_6_next_or_15[14]}; // FourXSteps.swift:95
     wire scan_0_1_15_6_next_equal = scan_0_1_14_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_6_next_and = scan_0_1_15_7_next_joined & {3{scan_0_1_15_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_15_6_next_equal_2 = scan_0_1_14_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23883,7 +23867,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_15_6_next_and_8 = scan_0_1_15_7_next_joined_8 & {3{scan_0_1_15_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_6_next_or_2 = scan_0_1_15_6_next_and_5 | scan_0_1_15_6_next_and_6 | scan_0_1_15_6_next_and_7 | scan_0_1_15_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_6_next_choice = pipeline_ready_0 ? (scan_0_1_15_6_next_or | scan_0_1_15_6_next_or_2) : scan_0_1_15_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_14_7_next_joined = {scan_0_1_16_7_next_or_9[14], scan_0_1_16_7_next_or_18[14], scan_0_1_16_7_next_or_25[14]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_14_7_next_joined = {scan_0_1_16_7_next_or_12[14], scan_0_1_16_7_next_or_21[14], scan_0_1_16_7_next_or_28[14]}; // FourXSteps.swift:95
     wire scan_0_1_15_7_next_equal = scan_0_1_14_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_7_next_and = scan_0_1_15_7_next_joined & {3{scan_0_1_15_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_15_7_next_equal_2 = scan_0_1_14_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23903,63 +23887,63 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_15_7_next_and_8 = scan_0_1_15_7_next_joined_8 & {3{scan_0_1_15_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_7_next_or_2 = scan_0_1_15_7_next_and_5 | scan_0_1_15_7_next_and_6 | scan_0_1_15_7_next_and_7 | scan_0_1_15_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_15_7_next_choice = pipeline_ready_0 ? (scan_0_1_15_7_next_or | scan_0_1_15_7_next_or_2) : scan_0_1_15_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_11_7_next_joined = {scan_0_1_0_0_next_or_6[11], scan_0_1_0_0_next_or_10[11], scan_0_1_0_0_next_or_14[11]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_10_0_next_joined = {scan_0_1_0_0_next_or_6[10], scan_0_1_0_0_next_or_10[10], scan_0_1_0_0_next_or_14[10]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_11_7_next_joined = {scan_0_1_0_0_next_or_7[11], scan_0_1_0_0_next_or_11[11], scan_0_1_0_0_next_or_15[11]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_10_0_next_joined = {scan_0_1_0_0_next_or_7[10], scan_0_1_0_0_next_or_11[10], scan_0_1_0_0_next_or_15[10]}; // FourXSteps.swift:95
     wire scan_0_1_11_0_next_equal = scan_0_1_10_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_and = scan_0_1_11_7_next_joined & {3{scan_0_1_11_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_11_7_next_joined_2 = {scan_0_1_16_1_next_or_31[11], scan_0_1_16_1_next_or_35[11], scan_0_1_16_1_next_or_39[11]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_11_7_next_joined_2 = {scan_0_1_16_1_next_or_34[11], scan_0_1_16_1_next_or_38[11], scan_0_1_16_1_next_or_42[11]}; // FourXSteps.swift:95
     wire scan_0_1_11_0_next_equal_2 = scan_0_1_10_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_and_2 = scan_0_1_11_7_next_joined_2 & {3{scan_0_1_11_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_11_7_next_joined_3 = {scan_0_1_16_2_next_or_6[11], scan_0_1_16_2_next_or_10[11], scan_0_1_16_2_next_or_14[11]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_11_7_next_joined_3 = {scan_0_1_16_2_next_or_7[11], scan_0_1_16_2_next_or_11[11], scan_0_1_16_2_next_or_15[11]}; // FourXSteps.swift:95
     wire scan_0_1_11_0_next_equal_3 = scan_0_1_10_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_and_3 = scan_0_1_11_7_next_joined_3 & {3{scan_0_1_11_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_11_7_next_joined_4 = {scan_0_1_16_3_next_or_15[11], scan_0_1_16_3_next_or_25[11], scan_0_1_16_3_next_or_35[11]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_11_7_next_joined_4 = {scan_0_1_16_3_next_or_16[11], scan_0_1_16_3_next_or_28[11], scan_0_1_16_3_next_or_38[11]}; // FourXSteps.swift:95
     wire scan_0_1_11_0_next_equal_4 = scan_0_1_10_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_and_4 = scan_0_1_11_7_next_joined_4 & {3{scan_0_1_11_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_or = scan_0_1_11_0_next_and | scan_0_1_11_0_next_and_2 | scan_0_1_11_0_next_and_3 | scan_0_1_11_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_11_7_next_joined_5 = {scan_0_1_16_4_next_or_6[11], scan_0_1_16_4_next_or_10[11], scan_0_1_16_4_next_or_14[11]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_11_7_next_joined_5 = {scan_0_1_16_4_next_or_7[11], scan_0_1_16_4_next_or_11[11], scan_0_1_16_4_next_or_15[11]}; // FourXSteps.swift:95
     wire scan_0_1_11_0_next_equal_5 = scan_0_1_10_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_and_5 = scan_0_1_11_7_next_joined_5 & {3{scan_0_1_11_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_11_7_next_joined_6 = {scan_0_1_16_5_next_or_13[11], scan_0_1_16_5_next_or_21[11], scan_0_1_16_5_next_or_30[11]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_11_7_next_joined_6 = {scan_0_1_16_5_next_or_16[11], scan_0_1_16_5_next_or_24[11], scan_0_1_16_5_next_or_33[11]}; // FourXSteps.swift:95
     wire scan_0_1_11_0_next_equal_6 = scan_0_1_10_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_and_6 = scan_0_1_11_7_next_joined_6 & {3{scan_0_1_11_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_11_7_next_joined_7 = {scan_0_1_16_6_next_or_6[11], scan_0_1_16_6_next_or_10[11], scan_0_1_16_6_next_or_14[11]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_11_7_next_joined_7 = {scan_0_1_16_6_next_or_7[11], scan_0_1_16_6_next_or_11[11], scan_0_1_16_6_next_or_15[11]}; // FourXSteps.swift:95
     wire scan_0_1_11_0_next_equal_7 = scan_0_1_10_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_and_7 = scan_0_1_11_7_next_joined_7 & {3{scan_0_1_11_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_11_7_next_joined_8 = {scan_0_1_16_7_next_or_9[11], scan_0_1_16_7_next_or_18[11], scan_0_1_16_7_next_or_25[11]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_11_7_next_joined_8 = {scan_0_1_16_7_next_or_12[11], scan_0_1_16_7_next_or_21[11], scan_0_1_16_7_next_or_28[11]}; // FourXSteps.swift:95
     wire scan_0_1_11_0_next_equal_8 = scan_0_1_10_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_and_8 = scan_0_1_11_7_next_joined_8 & {3{scan_0_1_11_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_or_2 = scan_0_1_11_0_next_and_5 | scan_0_1_11_0_next_and_6 | scan_0_1_11_0_next_and_7 | scan_0_1_11_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_0_next_choice = pipeline_ready_0 ? (scan_0_1_11_0_next_or | scan_0_1_11_0_next_or_2) : scan_0_1_11_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_9_7_next_joined = {scan_0_1_0_0_next_or_6[9], scan_0_1_0_0_next_or_10[9], scan_0_1_0_0_next_or_14[9]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_8_0_next_joined = {scan_0_1_0_0_next_or_6[8], scan_0_1_0_0_next_or_10[8], scan_0_1_0_0_next_or_14[8]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_9_7_next_joined = {scan_0_1_0_0_next_or_7[9], scan_0_1_0_0_next_or_11[9], scan_0_1_0_0_next_or_15[9]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_8_0_next_joined = {scan_0_1_0_0_next_or_7[8], scan_0_1_0_0_next_or_11[8], scan_0_1_0_0_next_or_15[8]}; // FourXSteps.swift:95
     wire scan_0_1_9_0_next_equal = scan_0_1_8_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_and = scan_0_1_9_7_next_joined & {3{scan_0_1_9_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_9_7_next_joined_2 = {scan_0_1_16_1_next_or_31[9], scan_0_1_16_1_next_or_35[9], scan_0_1_16_1_next_or_39[9]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_9_7_next_joined_2 = {scan_0_1_16_1_next_or_34[9], scan_0_1_16_1_next_or_38[9], scan_0_1_16_1_next_or_42[9]}; // FourXSteps.swift:95
     wire scan_0_1_9_0_next_equal_2 = scan_0_1_8_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_and_2 = scan_0_1_9_7_next_joined_2 & {3{scan_0_1_9_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_9_7_next_joined_3 = {scan_0_1_16_2_next_or_6[9], scan_0_1_16_2_next_or_10[9], scan_0_1_16_2_next_or_14[9]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_9_7_next_joined_3 = {scan_0_1_16_2_next_or_7[9], scan_0_1_16_2_next_or_11[9], scan_0_1_16_2_next_or_15[9]}; // FourXSteps.swift:95
     wire scan_0_1_9_0_next_equal_3 = scan_0_1_8_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_and_3 = scan_0_1_9_7_next_joined_3 & {3{scan_0_1_9_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_9_7_next_joined_4 = {scan_0_1_16_3_next_or_15[9], scan_0_1_16_3_next_or_25[9], scan_0_1_16_3_next_or_35[9]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_9_7_next_joined_4 = {scan_0_1_16_3_next_or_16[9], scan_0_1_16_3_next_or_28[9], scan_0_1_16_3_next_or_38[9]}; // FourXSteps.swift:95
     wire scan_0_1_9_0_next_equal_4 = scan_0_1_8_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_and_4 = scan_0_1_9_7_next_joined_4 & {3{scan_0_1_9_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_or = scan_0_1_9_0_next_and | scan_0_1_9_0_next_and_2 | scan_0_1_9_0_next_and_3 | scan_0_1_9_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_9_7_next_joined_5 = {scan_0_1_16_4_next_or_6[9], scan_0_1_16_4_next_or_10[9], scan_0_1_16_4_next_or_14[9]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_9_7_next_joined_5 = {scan_0_1_16_4_next_or_7[9], scan_0_1_16_4_next_or_11[9], scan_0_1_16_4_next_or_15[9]}; // FourXSteps.swift:95
     wire scan_0_1_9_0_next_equal_5 = scan_0_1_8_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_and_5 = scan_0_1_9_7_next_joined_5 & {3{scan_0_1_9_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_9_7_next_joined_6 = {scan_0_1_16_5_next_or_13[9], scan_0_1_16_5_next_or_21[9], scan_0_1_16_5_next_or_30[9]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_9_7_next_joined_6 = {scan_0_1_16_5_next_or_16[9], scan_0_1_16_5_next_or_24[9], scan_0_1_16_5_next_or_33[9]}; // FourXSteps.swift:95
     wire scan_0_1_9_0_next_equal_6 = scan_0_1_8_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_and_6 = scan_0_1_9_7_next_joined_6 & {3{scan_0_1_9_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_9_7_next_joined_7 = {scan_0_1_16_6_next_or_6[9], scan_0_1_16_6_next_or_10[9], scan_0_1_16_6_next_or_14[9]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_9_7_next_joined_7 = {scan_0_1_16_6_next_or_7[9], scan_0_1_16_6_next_or_11[9], scan_0_1_16_6_next_or_15[9]}; // FourXSteps.swift:95
     wire scan_0_1_9_0_next_equal_7 = scan_0_1_8_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_and_7 = scan_0_1_9_7_next_joined_7 & {3{scan_0_1_9_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_9_7_next_joined_8 = {scan_0_1_16_7_next_or_9[9], scan_0_1_16_7_next_or_18[9], scan_0_1_16_7_next_or_25[9]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_9_7_next_joined_8 = {scan_0_1_16_7_next_or_12[9], scan_0_1_16_7_next_or_21[9], scan_0_1_16_7_next_or_28[9]}; // FourXSteps.swift:95
     wire scan_0_1_9_0_next_equal_8 = scan_0_1_8_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_and_8 = scan_0_1_9_7_next_joined_8 & {3{scan_0_1_9_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_or_2 = scan_0_1_9_0_next_and_5 | scan_0_1_9_0_next_and_6 | scan_0_1_9_0_next_and_7 | scan_0_1_9_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_0_next_choice = pipeline_ready_0 ? (scan_0_1_9_0_next_or | scan_0_1_9_0_next_or_2) : scan_0_1_9_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_10_1_next_joined = {scan_0_1_16_1_next_or_31[10], scan_0_1_16_1_next_or_35[10], scan_0_1_16_1_next_or_39[10]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_10_1_next_joined = {scan_0_1_16_1_next_or_34[10], scan_0_1_16_1_next_or_38[10], scan_0_1_16_1_next_or_42[10]}; // FourXSteps.swift:95
     wire scan_0_1_11_1_next_equal = scan_0_1_10_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_1_next_and = scan_0_1_11_7_next_joined & {3{scan_0_1_11_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_11_1_next_equal_2 = scan_0_1_10_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23979,7 +23963,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_11_1_next_and_8 = scan_0_1_11_7_next_joined_8 & {3{scan_0_1_11_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_1_next_or_2 = scan_0_1_11_1_next_and_5 | scan_0_1_11_1_next_and_6 | scan_0_1_11_1_next_and_7 | scan_0_1_11_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_1_next_choice = pipeline_ready_0 ? (scan_0_1_11_1_next_or | scan_0_1_11_1_next_or_2) : scan_0_1_11_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_10_2_next_joined = {scan_0_1_16_2_next_or_6[10], scan_0_1_16_2_next_or_10[10], scan_0_1_16_2_next_or_14[10]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_10_2_next_joined = {scan_0_1_16_2_next_or_7[10], scan_0_1_16_2_next_or_11[10], scan_0_1_16_2_next_or_15[10]}; // FourXSteps.swift:95
     wire scan_0_1_11_2_next_equal = scan_0_1_10_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_2_next_and = scan_0_1_11_7_next_joined & {3{scan_0_1_11_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_11_2_next_equal_2 = scan_0_1_10_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -23999,7 +23983,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_11_2_next_and_8 = scan_0_1_11_7_next_joined_8 & {3{scan_0_1_11_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_2_next_or_2 = scan_0_1_11_2_next_and_5 | scan_0_1_11_2_next_and_6 | scan_0_1_11_2_next_and_7 | scan_0_1_11_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_2_next_choice = pipeline_ready_0 ? (scan_0_1_11_2_next_or | scan_0_1_11_2_next_or_2) : scan_0_1_11_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_10_3_next_joined = {scan_0_1_16_3_next_or_15[10], scan_0_1_16_3_next_or_25[10], scan_0_1_16_3_next_or_35[10]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_10_3_next_joined = {scan_0_1_16_3_next_or_16[10], scan_0_1_16_3_next_or_28[10], scan_0_1_16_3_next_or_38[10]}; // FourXSteps.swift:95
     wire scan_0_1_11_3_next_equal = scan_0_1_10_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_3_next_and = scan_0_1_11_7_next_joined & {3{scan_0_1_11_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_11_3_next_equal_2 = scan_0_1_10_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24019,7 +24003,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_11_3_next_and_8 = scan_0_1_11_7_next_joined_8 & {3{scan_0_1_11_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_3_next_or_2 = scan_0_1_11_3_next_and_5 | scan_0_1_11_3_next_and_6 | scan_0_1_11_3_next_and_7 | scan_0_1_11_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_3_next_choice = pipeline_ready_0 ? (scan_0_1_11_3_next_or | scan_0_1_11_3_next_or_2) : scan_0_1_11_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_10_4_next_joined = {scan_0_1_16_4_next_or_6[10], scan_0_1_16_4_next_or_10[10], scan_0_1_16_4_next_or_14[10]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_10_4_next_joined = {scan_0_1_16_4_next_or_7[10], scan_0_1_16_4_next_or_11[10], scan_0_1_16_4_next_or_15[10]}; // FourXSteps.swift:95
     wire scan_0_1_11_4_next_equal = scan_0_1_10_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_4_next_and = scan_0_1_11_7_next_joined & {3{scan_0_1_11_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_11_4_next_equal_2 = scan_0_1_10_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24039,7 +24023,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_11_4_next_and_8 = scan_0_1_11_7_next_joined_8 & {3{scan_0_1_11_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_4_next_or_2 = scan_0_1_11_4_next_and_5 | scan_0_1_11_4_next_and_6 | scan_0_1_11_4_next_and_7 | scan_0_1_11_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_4_next_choice = pipeline_ready_0 ? (scan_0_1_11_4_next_or | scan_0_1_11_4_next_or_2) : scan_0_1_11_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_10_5_next_joined = {scan_0_1_16_5_next_or_13[10], scan_0_1_16_5_next_or_21[10], scan_0_1_16_5_next_or_30[10]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_10_5_next_joined = {scan_0_1_16_5_next_or_16[10], scan_0_1_16_5_next_or_24[10], scan_0_1_16_5_next_or_33[10]}; // FourXSteps.swift:95
     wire scan_0_1_11_5_next_equal = scan_0_1_10_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_5_next_and = scan_0_1_11_7_next_joined & {3{scan_0_1_11_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_11_5_next_equal_2 = scan_0_1_10_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24059,7 +24043,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_11_5_next_and_8 = scan_0_1_11_7_next_joined_8 & {3{scan_0_1_11_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_5_next_or_2 = scan_0_1_11_5_next_and_5 | scan_0_1_11_5_next_and_6 | scan_0_1_11_5_next_and_7 | scan_0_1_11_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_5_next_choice = pipeline_ready_0 ? (scan_0_1_11_5_next_or | scan_0_1_11_5_next_or_2) : scan_0_1_11_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_10_6_next_joined = {scan_0_1_16_6_next_or_6[10], scan_0_1_16_6_next_or_10[10], scan_0_1_16_6_next_or_14[10]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_10_6_next_joined = {scan_0_1_16_6_next_or_7[10], scan_0_1_16_6_next_or_11[10], scan_0_1_16_6_next_or_15[10]}; // FourXSteps.swift:95
     wire scan_0_1_11_6_next_equal = scan_0_1_10_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_6_next_and = scan_0_1_11_7_next_joined & {3{scan_0_1_11_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_11_6_next_equal_2 = scan_0_1_10_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24079,7 +24063,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_11_6_next_and_8 = scan_0_1_11_7_next_joined_8 & {3{scan_0_1_11_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_6_next_or_2 = scan_0_1_11_6_next_and_5 | scan_0_1_11_6_next_and_6 | scan_0_1_11_6_next_and_7 | scan_0_1_11_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_6_next_choice = pipeline_ready_0 ? (scan_0_1_11_6_next_or | scan_0_1_11_6_next_or_2) : scan_0_1_11_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_10_7_next_joined = {scan_0_1_16_7_next_or_9[10], scan_0_1_16_7_next_or_18[10], scan_0_1_16_7_next_or_25[10]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_10_7_next_joined = {scan_0_1_16_7_next_or_12[10], scan_0_1_16_7_next_or_21[10], scan_0_1_16_7_next_or_28[10]}; // FourXSteps.swift:95
     wire scan_0_1_11_7_next_equal = scan_0_1_10_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_7_next_and = scan_0_1_11_7_next_joined & {3{scan_0_1_11_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_11_7_next_equal_2 = scan_0_1_10_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24099,7 +24083,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_11_7_next_and_8 = scan_0_1_11_7_next_joined_8 & {3{scan_0_1_11_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_7_next_or_2 = scan_0_1_11_7_next_and_5 | scan_0_1_11_7_next_and_6 | scan_0_1_11_7_next_and_7 | scan_0_1_11_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_11_7_next_choice = pipeline_ready_0 ? (scan_0_1_11_7_next_or | scan_0_1_11_7_next_or_2) : scan_0_1_11_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_12_1_next_joined = {scan_0_1_16_1_next_or_31[12], scan_0_1_16_1_next_or_35[12], scan_0_1_16_1_next_or_39[12]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_12_1_next_joined = {scan_0_1_16_1_next_or_34[12], scan_0_1_16_1_next_or_38[12], scan_0_1_16_1_next_or_42[12]}; // FourXSteps.swift:95
     wire scan_0_1_13_1_next_equal = scan_0_1_12_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_1_next_and = scan_0_1_13_7_next_joined & {3{scan_0_1_13_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_13_1_next_equal_2 = scan_0_1_12_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24119,7 +24103,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_13_1_next_and_8 = scan_0_1_13_7_next_joined_8 & {3{scan_0_1_13_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_1_next_or_2 = scan_0_1_13_1_next_and_5 | scan_0_1_13_1_next_and_6 | scan_0_1_13_1_next_and_7 | scan_0_1_13_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_1_next_choice = pipeline_ready_0 ? (scan_0_1_13_1_next_or | scan_0_1_13_1_next_or_2) : scan_0_1_13_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_12_2_next_joined = {scan_0_1_16_2_next_or_6[12], scan_0_1_16_2_next_or_10[12], scan_0_1_16_2_next_or_14[12]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_12_2_next_joined = {scan_0_1_16_2_next_or_7[12], scan_0_1_16_2_next_or_11[12], scan_0_1_16_2_next_or_15[12]}; // FourXSteps.swift:95
     wire scan_0_1_13_2_next_equal = scan_0_1_12_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_2_next_and = scan_0_1_13_7_next_joined & {3{scan_0_1_13_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_13_2_next_equal_2 = scan_0_1_12_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24139,7 +24123,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_13_2_next_and_8 = scan_0_1_13_7_next_joined_8 & {3{scan_0_1_13_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_2_next_or_2 = scan_0_1_13_2_next_and_5 | scan_0_1_13_2_next_and_6 | scan_0_1_13_2_next_and_7 | scan_0_1_13_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_2_next_choice = pipeline_ready_0 ? (scan_0_1_13_2_next_or | scan_0_1_13_2_next_or_2) : scan_0_1_13_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_12_3_next_joined = {scan_0_1_16_3_next_or_15[12], scan_0_1_16_3_next_or_25[12], scan_0_1_16_3_next_or_35[12]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_12_3_next_joined = {scan_0_1_16_3_next_or_16[12], scan_0_1_16_3_next_or_28[12], scan_0_1_16_3_next_or_38[12]}; // FourXSteps.swift:95
     wire scan_0_1_13_3_next_equal = scan_0_1_12_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_3_next_and = scan_0_1_13_7_next_joined & {3{scan_0_1_13_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_13_3_next_equal_2 = scan_0_1_12_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24159,7 +24143,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_13_3_next_and_8 = scan_0_1_13_7_next_joined_8 & {3{scan_0_1_13_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_3_next_or_2 = scan_0_1_13_3_next_and_5 | scan_0_1_13_3_next_and_6 | scan_0_1_13_3_next_and_7 | scan_0_1_13_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_3_next_choice = pipeline_ready_0 ? (scan_0_1_13_3_next_or | scan_0_1_13_3_next_or_2) : scan_0_1_13_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_12_4_next_joined = {scan_0_1_16_4_next_or_6[12], scan_0_1_16_4_next_or_10[12], scan_0_1_16_4_next_or_14[12]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_12_4_next_joined = {scan_0_1_16_4_next_or_7[12], scan_0_1_16_4_next_or_11[12], scan_0_1_16_4_next_or_15[12]}; // FourXSteps.swift:95
     wire scan_0_1_13_4_next_equal = scan_0_1_12_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_4_next_and = scan_0_1_13_7_next_joined & {3{scan_0_1_13_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_13_4_next_equal_2 = scan_0_1_12_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24179,7 +24163,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_13_4_next_and_8 = scan_0_1_13_7_next_joined_8 & {3{scan_0_1_13_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_4_next_or_2 = scan_0_1_13_4_next_and_5 | scan_0_1_13_4_next_and_6 | scan_0_1_13_4_next_and_7 | scan_0_1_13_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_4_next_choice = pipeline_ready_0 ? (scan_0_1_13_4_next_or | scan_0_1_13_4_next_or_2) : scan_0_1_13_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_12_5_next_joined = {scan_0_1_16_5_next_or_13[12], scan_0_1_16_5_next_or_21[12], scan_0_1_16_5_next_or_30[12]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_12_5_next_joined = {scan_0_1_16_5_next_or_16[12], scan_0_1_16_5_next_or_24[12], scan_0_1_16_5_next_or_33[12]}; // FourXSteps.swift:95
     wire scan_0_1_13_5_next_equal = scan_0_1_12_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_5_next_and = scan_0_1_13_7_next_joined & {3{scan_0_1_13_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_13_5_next_equal_2 = scan_0_1_12_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24199,7 +24183,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_13_5_next_and_8 = scan_0_1_13_7_next_joined_8 & {3{scan_0_1_13_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_5_next_or_2 = scan_0_1_13_5_next_and_5 | scan_0_1_13_5_next_and_6 | scan_0_1_13_5_next_and_7 | scan_0_1_13_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_5_next_choice = pipeline_ready_0 ? (scan_0_1_13_5_next_or | scan_0_1_13_5_next_or_2) : scan_0_1_13_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_12_6_next_joined = {scan_0_1_16_6_next_or_6[12], scan_0_1_16_6_next_or_10[12], scan_0_1_16_6_next_or_14[12]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_12_6_next_joined = {scan_0_1_16_6_next_or_7[12], scan_0_1_16_6_next_or_11[12], scan_0_1_16_6_next_or_15[12]}; // FourXSteps.swift:95
     wire scan_0_1_13_6_next_equal = scan_0_1_12_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_6_next_and = scan_0_1_13_7_next_joined & {3{scan_0_1_13_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_13_6_next_equal_2 = scan_0_1_12_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24219,7 +24203,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_13_6_next_and_8 = scan_0_1_13_7_next_joined_8 & {3{scan_0_1_13_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_6_next_or_2 = scan_0_1_13_6_next_and_5 | scan_0_1_13_6_next_and_6 | scan_0_1_13_6_next_and_7 | scan_0_1_13_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_6_next_choice = pipeline_ready_0 ? (scan_0_1_13_6_next_or | scan_0_1_13_6_next_or_2) : scan_0_1_13_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_12_7_next_joined = {scan_0_1_16_7_next_or_9[12], scan_0_1_16_7_next_or_18[12], scan_0_1_16_7_next_or_25[12]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_12_7_next_joined = {scan_0_1_16_7_next_or_12[12], scan_0_1_16_7_next_or_21[12], scan_0_1_16_7_next_or_28[12]}; // FourXSteps.swift:95
     wire scan_0_1_13_7_next_equal = scan_0_1_12_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_7_next_and = scan_0_1_13_7_next_joined & {3{scan_0_1_13_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_13_7_next_equal_2 = scan_0_1_12_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24239,63 +24223,63 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_13_7_next_and_8 = scan_0_1_13_7_next_joined_8 & {3{scan_0_1_13_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_7_next_or_2 = scan_0_1_13_7_next_and_5 | scan_0_1_13_7_next_and_6 | scan_0_1_13_7_next_and_7 | scan_0_1_13_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_13_7_next_choice = pipeline_ready_0 ? (scan_0_1_13_7_next_or | scan_0_1_13_7_next_or_2) : scan_0_1_13_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_7_7_next_joined = {scan_0_1_0_0_next_or_6[7], scan_0_1_0_0_next_or_10[7], scan_0_1_0_0_next_or_14[7]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_6_0_next_joined = {scan_0_1_0_0_next_or_6[6], scan_0_1_0_0_next_or_10[6], scan_0_1_0_0_next_or_14[6]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_7_7_next_joined = {scan_0_1_0_0_next_or_7[7], scan_0_1_0_0_next_or_11[7], scan_0_1_0_0_next_or_15[7]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_6_0_next_joined = {scan_0_1_0_0_next_or_7[6], scan_0_1_0_0_next_or_11[6], scan_0_1_0_0_next_or_15[6]}; // FourXSteps.swift:95
     wire scan_0_1_7_0_next_equal = scan_0_1_6_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_and = scan_0_1_7_7_next_joined & {3{scan_0_1_7_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_7_7_next_joined_2 = {scan_0_1_16_1_next_or_31[7], scan_0_1_16_1_next_or_35[7], scan_0_1_16_1_next_or_39[7]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_7_7_next_joined_2 = {scan_0_1_16_1_next_or_34[7], scan_0_1_16_1_next_or_38[7], scan_0_1_16_1_next_or_42[7]}; // FourXSteps.swift:95
     wire scan_0_1_7_0_next_equal_2 = scan_0_1_6_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_and_2 = scan_0_1_7_7_next_joined_2 & {3{scan_0_1_7_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_7_7_next_joined_3 = {scan_0_1_16_2_next_or_6[7], scan_0_1_16_2_next_or_10[7], scan_0_1_16_2_next_or_14[7]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_7_7_next_joined_3 = {scan_0_1_16_2_next_or_7[7], scan_0_1_16_2_next_or_11[7], scan_0_1_16_2_next_or_15[7]}; // FourXSteps.swift:95
     wire scan_0_1_7_0_next_equal_3 = scan_0_1_6_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_and_3 = scan_0_1_7_7_next_joined_3 & {3{scan_0_1_7_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_7_7_next_joined_4 = {scan_0_1_16_3_next_or_15[7], scan_0_1_16_3_next_or_25[7], scan_0_1_16_3_next_or_35[7]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_7_7_next_joined_4 = {scan_0_1_16_3_next_or_16[7], scan_0_1_16_3_next_or_28[7], scan_0_1_16_3_next_or_38[7]}; // FourXSteps.swift:95
     wire scan_0_1_7_0_next_equal_4 = scan_0_1_6_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_and_4 = scan_0_1_7_7_next_joined_4 & {3{scan_0_1_7_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_or = scan_0_1_7_0_next_and | scan_0_1_7_0_next_and_2 | scan_0_1_7_0_next_and_3 | scan_0_1_7_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_7_7_next_joined_5 = {scan_0_1_16_4_next_or_6[7], scan_0_1_16_4_next_or_10[7], scan_0_1_16_4_next_or_14[7]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_7_7_next_joined_5 = {scan_0_1_16_4_next_or_7[7], scan_0_1_16_4_next_or_11[7], scan_0_1_16_4_next_or_15[7]}; // FourXSteps.swift:95
     wire scan_0_1_7_0_next_equal_5 = scan_0_1_6_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_and_5 = scan_0_1_7_7_next_joined_5 & {3{scan_0_1_7_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_7_7_next_joined_6 = {scan_0_1_16_5_next_or_13[7], scan_0_1_16_5_next_or_21[7], scan_0_1_16_5_next_or_30[7]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_7_7_next_joined_6 = {scan_0_1_16_5_next_or_16[7], scan_0_1_16_5_next_or_24[7], scan_0_1_16_5_next_or_33[7]}; // FourXSteps.swift:95
     wire scan_0_1_7_0_next_equal_6 = scan_0_1_6_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_and_6 = scan_0_1_7_7_next_joined_6 & {3{scan_0_1_7_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_7_7_next_joined_7 = {scan_0_1_16_6_next_or_6[7], scan_0_1_16_6_next_or_10[7], scan_0_1_16_6_next_or_14[7]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_7_7_next_joined_7 = {scan_0_1_16_6_next_or_7[7], scan_0_1_16_6_next_or_11[7], scan_0_1_16_6_next_or_15[7]}; // FourXSteps.swift:95
     wire scan_0_1_7_0_next_equal_7 = scan_0_1_6_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_and_7 = scan_0_1_7_7_next_joined_7 & {3{scan_0_1_7_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_7_7_next_joined_8 = {scan_0_1_16_7_next_or_9[7], scan_0_1_16_7_next_or_18[7], scan_0_1_16_7_next_or_25[7]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_7_7_next_joined_8 = {scan_0_1_16_7_next_or_12[7], scan_0_1_16_7_next_or_21[7], scan_0_1_16_7_next_or_28[7]}; // FourXSteps.swift:95
     wire scan_0_1_7_0_next_equal_8 = scan_0_1_6_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_and_8 = scan_0_1_7_7_next_joined_8 & {3{scan_0_1_7_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_or_2 = scan_0_1_7_0_next_and_5 | scan_0_1_7_0_next_and_6 | scan_0_1_7_0_next_and_7 | scan_0_1_7_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_0_next_choice = pipeline_ready_0 ? (scan_0_1_7_0_next_or | scan_0_1_7_0_next_or_2) : scan_0_1_7_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_5_7_next_joined = {scan_0_1_0_0_next_or_6[5], scan_0_1_0_0_next_or_10[5], scan_0_1_0_0_next_or_14[5]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_4_0_next_joined = {scan_0_1_0_0_next_or_6[4], scan_0_1_0_0_next_or_10[4], scan_0_1_0_0_next_or_14[4]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_5_7_next_joined = {scan_0_1_0_0_next_or_7[5], scan_0_1_0_0_next_or_11[5], scan_0_1_0_0_next_or_15[5]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_4_0_next_joined = {scan_0_1_0_0_next_or_7[4], scan_0_1_0_0_next_or_11[4], scan_0_1_0_0_next_or_15[4]}; // FourXSteps.swift:95
     wire scan_0_1_5_0_next_equal = scan_0_1_4_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_and = scan_0_1_5_7_next_joined & {3{scan_0_1_5_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_5_7_next_joined_2 = {scan_0_1_16_1_next_or_31[5], scan_0_1_16_1_next_or_35[5], scan_0_1_16_1_next_or_39[5]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_5_7_next_joined_2 = {scan_0_1_16_1_next_or_34[5], scan_0_1_16_1_next_or_38[5], scan_0_1_16_1_next_or_42[5]}; // FourXSteps.swift:95
     wire scan_0_1_5_0_next_equal_2 = scan_0_1_4_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_and_2 = scan_0_1_5_7_next_joined_2 & {3{scan_0_1_5_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_5_7_next_joined_3 = {scan_0_1_16_2_next_or_6[5], scan_0_1_16_2_next_or_10[5], scan_0_1_16_2_next_or_14[5]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_5_7_next_joined_3 = {scan_0_1_16_2_next_or_7[5], scan_0_1_16_2_next_or_11[5], scan_0_1_16_2_next_or_15[5]}; // FourXSteps.swift:95
     wire scan_0_1_5_0_next_equal_3 = scan_0_1_4_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_and_3 = scan_0_1_5_7_next_joined_3 & {3{scan_0_1_5_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_5_7_next_joined_4 = {scan_0_1_16_3_next_or_15[5], scan_0_1_16_3_next_or_25[5], scan_0_1_16_3_next_or_35[5]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_5_7_next_joined_4 = {scan_0_1_16_3_next_or_16[5], scan_0_1_16_3_next_or_28[5], scan_0_1_16_3_next_or_38[5]}; // FourXSteps.swift:95
     wire scan_0_1_5_0_next_equal_4 = scan_0_1_4_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_and_4 = scan_0_1_5_7_next_joined_4 & {3{scan_0_1_5_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_or = scan_0_1_5_0_next_and | scan_0_1_5_0_next_and_2 | scan_0_1_5_0_next_and_3 | scan_0_1_5_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_5_7_next_joined_5 = {scan_0_1_16_4_next_or_6[5], scan_0_1_16_4_next_or_10[5], scan_0_1_16_4_next_or_14[5]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_5_7_next_joined_5 = {scan_0_1_16_4_next_or_7[5], scan_0_1_16_4_next_or_11[5], scan_0_1_16_4_next_or_15[5]}; // FourXSteps.swift:95
     wire scan_0_1_5_0_next_equal_5 = scan_0_1_4_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_and_5 = scan_0_1_5_7_next_joined_5 & {3{scan_0_1_5_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_5_7_next_joined_6 = {scan_0_1_16_5_next_or_13[5], scan_0_1_16_5_next_or_21[5], scan_0_1_16_5_next_or_30[5]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_5_7_next_joined_6 = {scan_0_1_16_5_next_or_16[5], scan_0_1_16_5_next_or_24[5], scan_0_1_16_5_next_or_33[5]}; // FourXSteps.swift:95
     wire scan_0_1_5_0_next_equal_6 = scan_0_1_4_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_and_6 = scan_0_1_5_7_next_joined_6 & {3{scan_0_1_5_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_5_7_next_joined_7 = {scan_0_1_16_6_next_or_6[5], scan_0_1_16_6_next_or_10[5], scan_0_1_16_6_next_or_14[5]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_5_7_next_joined_7 = {scan_0_1_16_6_next_or_7[5], scan_0_1_16_6_next_or_11[5], scan_0_1_16_6_next_or_15[5]}; // FourXSteps.swift:95
     wire scan_0_1_5_0_next_equal_7 = scan_0_1_4_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_and_7 = scan_0_1_5_7_next_joined_7 & {3{scan_0_1_5_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_5_7_next_joined_8 = {scan_0_1_16_7_next_or_9[5], scan_0_1_16_7_next_or_18[5], scan_0_1_16_7_next_or_25[5]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_5_7_next_joined_8 = {scan_0_1_16_7_next_or_12[5], scan_0_1_16_7_next_or_21[5], scan_0_1_16_7_next_or_28[5]}; // FourXSteps.swift:95
     wire scan_0_1_5_0_next_equal_8 = scan_0_1_4_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_and_8 = scan_0_1_5_7_next_joined_8 & {3{scan_0_1_5_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_or_2 = scan_0_1_5_0_next_and_5 | scan_0_1_5_0_next_and_6 | scan_0_1_5_0_next_and_7 | scan_0_1_5_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_0_next_choice = pipeline_ready_0 ? (scan_0_1_5_0_next_or | scan_0_1_5_0_next_or_2) : scan_0_1_5_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_6_1_next_joined = {scan_0_1_16_1_next_or_31[6], scan_0_1_16_1_next_or_35[6], scan_0_1_16_1_next_or_39[6]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_6_1_next_joined = {scan_0_1_16_1_next_or_34[6], scan_0_1_16_1_next_or_38[6], scan_0_1_16_1_next_or_42[6]}; // FourXSteps.swift:95
     wire scan_0_1_7_1_next_equal = scan_0_1_6_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_1_next_and = scan_0_1_7_7_next_joined & {3{scan_0_1_7_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_7_1_next_equal_2 = scan_0_1_6_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24315,7 +24299,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_7_1_next_and_8 = scan_0_1_7_7_next_joined_8 & {3{scan_0_1_7_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_1_next_or_2 = scan_0_1_7_1_next_and_5 | scan_0_1_7_1_next_and_6 | scan_0_1_7_1_next_and_7 | scan_0_1_7_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_1_next_choice = pipeline_ready_0 ? (scan_0_1_7_1_next_or | scan_0_1_7_1_next_or_2) : scan_0_1_7_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_6_2_next_joined = {scan_0_1_16_2_next_or_6[6], scan_0_1_16_2_next_or_10[6], scan_0_1_16_2_next_or_14[6]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_6_2_next_joined = {scan_0_1_16_2_next_or_7[6], scan_0_1_16_2_next_or_11[6], scan_0_1_16_2_next_or_15[6]}; // FourXSteps.swift:95
     wire scan_0_1_7_2_next_equal = scan_0_1_6_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_2_next_and = scan_0_1_7_7_next_joined & {3{scan_0_1_7_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_7_2_next_equal_2 = scan_0_1_6_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24335,7 +24319,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_7_2_next_and_8 = scan_0_1_7_7_next_joined_8 & {3{scan_0_1_7_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_2_next_or_2 = scan_0_1_7_2_next_and_5 | scan_0_1_7_2_next_and_6 | scan_0_1_7_2_next_and_7 | scan_0_1_7_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_2_next_choice = pipeline_ready_0 ? (scan_0_1_7_2_next_or | scan_0_1_7_2_next_or_2) : scan_0_1_7_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_6_3_next_joined = {scan_0_1_16_3_next_or_15[6], scan_0_1_16_3_next_or_25[6], scan_0_1_16_3_next_or_35[6]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_6_3_next_joined = {scan_0_1_16_3_next_or_16[6], scan_0_1_16_3_next_or_28[6], scan_0_1_16_3_next_or_38[6]}; // FourXSteps.swift:95
     wire scan_0_1_7_3_next_equal = scan_0_1_6_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_3_next_and = scan_0_1_7_7_next_joined & {3{scan_0_1_7_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_7_3_next_equal_2 = scan_0_1_6_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24355,7 +24339,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_7_3_next_and_8 = scan_0_1_7_7_next_joined_8 & {3{scan_0_1_7_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_3_next_or_2 = scan_0_1_7_3_next_and_5 | scan_0_1_7_3_next_and_6 | scan_0_1_7_3_next_and_7 | scan_0_1_7_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_3_next_choice = pipeline_ready_0 ? (scan_0_1_7_3_next_or | scan_0_1_7_3_next_or_2) : scan_0_1_7_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_6_4_next_joined = {scan_0_1_16_4_next_or_6[6], scan_0_1_16_4_next_or_10[6], scan_0_1_16_4_next_or_14[6]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_6_4_next_joined = {scan_0_1_16_4_next_or_7[6], scan_0_1_16_4_next_or_11[6], scan_0_1_16_4_next_or_15[6]}; // FourXSteps.swift:95
     wire scan_0_1_7_4_next_equal = scan_0_1_6_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_4_next_and = scan_0_1_7_7_next_joined & {3{scan_0_1_7_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_7_4_next_equal_2 = scan_0_1_6_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24375,7 +24359,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_7_4_next_and_8 = scan_0_1_7_7_next_joined_8 & {3{scan_0_1_7_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_4_next_or_2 = scan_0_1_7_4_next_and_5 | scan_0_1_7_4_next_and_6 | scan_0_1_7_4_next_and_7 | scan_0_1_7_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_4_next_choice = pipeline_ready_0 ? (scan_0_1_7_4_next_or | scan_0_1_7_4_next_or_2) : scan_0_1_7_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_6_5_next_joined = {scan_0_1_16_5_next_or_13[6], scan_0_1_16_5_next_or_21[6], scan_0_1_16_5_next_or_30[6]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_6_5_next_joined = {scan_0_1_16_5_next_or_16[6], scan_0_1_16_5_next_or_24[6], scan_0_1_16_5_next_or_33[6]}; // FourXSteps.swift:95
     wire scan_0_1_7_5_next_equal = scan_0_1_6_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_5_next_and = scan_0_1_7_7_next_joined & {3{scan_0_1_7_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_7_5_next_equal_2 = scan_0_1_6_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24395,7 +24379,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_7_5_next_and_8 = scan_0_1_7_7_next_joined_8 & {3{scan_0_1_7_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_5_next_or_2 = scan_0_1_7_5_next_and_5 | scan_0_1_7_5_next_and_6 | scan_0_1_7_5_next_and_7 | scan_0_1_7_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_5_next_choice = pipeline_ready_0 ? (scan_0_1_7_5_next_or | scan_0_1_7_5_next_or_2) : scan_0_1_7_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_6_6_next_joined = {scan_0_1_16_6_next_or_6[6], scan_0_1_16_6_next_or_10[6], scan_0_1_16_6_next_or_14[6]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_6_6_next_joined = {scan_0_1_16_6_next_or_7[6], scan_0_1_16_6_next_or_11[6], scan_0_1_16_6_next_or_15[6]}; // FourXSteps.swift:95
     wire scan_0_1_7_6_next_equal = scan_0_1_6_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_6_next_and = scan_0_1_7_7_next_joined & {3{scan_0_1_7_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_7_6_next_equal_2 = scan_0_1_6_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24415,7 +24399,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_7_6_next_and_8 = scan_0_1_7_7_next_joined_8 & {3{scan_0_1_7_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_6_next_or_2 = scan_0_1_7_6_next_and_5 | scan_0_1_7_6_next_and_6 | scan_0_1_7_6_next_and_7 | scan_0_1_7_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_6_next_choice = pipeline_ready_0 ? (scan_0_1_7_6_next_or | scan_0_1_7_6_next_or_2) : scan_0_1_7_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_6_7_next_joined = {scan_0_1_16_7_next_or_9[6], scan_0_1_16_7_next_or_18[6], scan_0_1_16_7_next_or_25[6]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_6_7_next_joined = {scan_0_1_16_7_next_or_12[6], scan_0_1_16_7_next_or_21[6], scan_0_1_16_7_next_or_28[6]}; // FourXSteps.swift:95
     wire scan_0_1_7_7_next_equal = scan_0_1_6_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_7_next_and = scan_0_1_7_7_next_joined & {3{scan_0_1_7_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_7_7_next_equal_2 = scan_0_1_6_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24435,63 +24419,63 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_7_7_next_and_8 = scan_0_1_7_7_next_joined_8 & {3{scan_0_1_7_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_7_next_or_2 = scan_0_1_7_7_next_and_5 | scan_0_1_7_7_next_and_6 | scan_0_1_7_7_next_and_7 | scan_0_1_7_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_7_7_next_choice = pipeline_ready_0 ? (scan_0_1_7_7_next_or | scan_0_1_7_7_next_or_2) : scan_0_1_7_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_3_7_next_joined = {scan_0_1_0_0_next_or_6[3], scan_0_1_0_0_next_or_10[3], scan_0_1_0_0_next_or_14[3]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_2_0_next_joined = {scan_0_1_0_0_next_or_6[2], scan_0_1_0_0_next_or_10[2], scan_0_1_0_0_next_or_14[2]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_3_7_next_joined = {scan_0_1_0_0_next_or_7[3], scan_0_1_0_0_next_or_11[3], scan_0_1_0_0_next_or_15[3]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_2_0_next_joined = {scan_0_1_0_0_next_or_7[2], scan_0_1_0_0_next_or_11[2], scan_0_1_0_0_next_or_15[2]}; // FourXSteps.swift:95
     wire scan_0_1_3_0_next_equal = scan_0_1_2_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_and = scan_0_1_3_7_next_joined & {3{scan_0_1_3_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_3_7_next_joined_2 = {scan_0_1_16_1_next_or_31[3], scan_0_1_16_1_next_or_35[3], scan_0_1_16_1_next_or_39[3]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_3_7_next_joined_2 = {scan_0_1_16_1_next_or_34[3], scan_0_1_16_1_next_or_38[3], scan_0_1_16_1_next_or_42[3]}; // FourXSteps.swift:95
     wire scan_0_1_3_0_next_equal_2 = scan_0_1_2_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_and_2 = scan_0_1_3_7_next_joined_2 & {3{scan_0_1_3_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_3_7_next_joined_3 = {scan_0_1_16_2_next_or_6[3], scan_0_1_16_2_next_or_10[3], scan_0_1_16_2_next_or_14[3]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_3_7_next_joined_3 = {scan_0_1_16_2_next_or_7[3], scan_0_1_16_2_next_or_11[3], scan_0_1_16_2_next_or_15[3]}; // FourXSteps.swift:95
     wire scan_0_1_3_0_next_equal_3 = scan_0_1_2_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_and_3 = scan_0_1_3_7_next_joined_3 & {3{scan_0_1_3_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_3_7_next_joined_4 = {scan_0_1_16_3_next_or_15[3], scan_0_1_16_3_next_or_25[3], scan_0_1_16_3_next_or_35[3]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_3_7_next_joined_4 = {scan_0_1_16_3_next_or_16[3], scan_0_1_16_3_next_or_28[3], scan_0_1_16_3_next_or_38[3]}; // FourXSteps.swift:95
     wire scan_0_1_3_0_next_equal_4 = scan_0_1_2_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_and_4 = scan_0_1_3_7_next_joined_4 & {3{scan_0_1_3_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_or = scan_0_1_3_0_next_and | scan_0_1_3_0_next_and_2 | scan_0_1_3_0_next_and_3 | scan_0_1_3_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_3_7_next_joined_5 = {scan_0_1_16_4_next_or_6[3], scan_0_1_16_4_next_or_10[3], scan_0_1_16_4_next_or_14[3]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_3_7_next_joined_5 = {scan_0_1_16_4_next_or_7[3], scan_0_1_16_4_next_or_11[3], scan_0_1_16_4_next_or_15[3]}; // FourXSteps.swift:95
     wire scan_0_1_3_0_next_equal_5 = scan_0_1_2_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_and_5 = scan_0_1_3_7_next_joined_5 & {3{scan_0_1_3_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_3_7_next_joined_6 = {scan_0_1_16_5_next_or_13[3], scan_0_1_16_5_next_or_21[3], scan_0_1_16_5_next_or_30[3]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_3_7_next_joined_6 = {scan_0_1_16_5_next_or_16[3], scan_0_1_16_5_next_or_24[3], scan_0_1_16_5_next_or_33[3]}; // FourXSteps.swift:95
     wire scan_0_1_3_0_next_equal_6 = scan_0_1_2_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_and_6 = scan_0_1_3_7_next_joined_6 & {3{scan_0_1_3_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_3_7_next_joined_7 = {scan_0_1_16_6_next_or_6[3], scan_0_1_16_6_next_or_10[3], scan_0_1_16_6_next_or_14[3]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_3_7_next_joined_7 = {scan_0_1_16_6_next_or_7[3], scan_0_1_16_6_next_or_11[3], scan_0_1_16_6_next_or_15[3]}; // FourXSteps.swift:95
     wire scan_0_1_3_0_next_equal_7 = scan_0_1_2_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_and_7 = scan_0_1_3_7_next_joined_7 & {3{scan_0_1_3_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_3_7_next_joined_8 = {scan_0_1_16_7_next_or_9[3], scan_0_1_16_7_next_or_18[3], scan_0_1_16_7_next_or_25[3]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_3_7_next_joined_8 = {scan_0_1_16_7_next_or_12[3], scan_0_1_16_7_next_or_21[3], scan_0_1_16_7_next_or_28[3]}; // FourXSteps.swift:95
     wire scan_0_1_3_0_next_equal_8 = scan_0_1_2_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_and_8 = scan_0_1_3_7_next_joined_8 & {3{scan_0_1_3_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_or_2 = scan_0_1_3_0_next_and_5 | scan_0_1_3_0_next_and_6 | scan_0_1_3_0_next_and_7 | scan_0_1_3_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_0_next_choice = pipeline_ready_0 ? (scan_0_1_3_0_next_or | scan_0_1_3_0_next_or_2) : scan_0_1_3_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_1_0_next_joined = {scan_0_1_0_0_next_or_6[1], scan_0_1_0_0_next_or_10[1], scan_0_1_0_0_next_or_14[1]}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_0_0_next_joined = {scan_0_1_0_0_next_or_6[0], scan_0_1_0_0_next_or_10[0], scan_0_1_0_0_next_or_14[0]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_1_0_next_joined = {scan_0_1_0_0_next_or_7[1], scan_0_1_0_0_next_or_11[1], scan_0_1_0_0_next_or_15[1]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_0_0_next_joined = {scan_0_1_0_0_next_or_7[0], scan_0_1_0_0_next_or_11[0], scan_0_1_0_0_next_or_15[0]}; // FourXSteps.swift:95
     wire scan_0_1_1_0_next_equal = scan_0_1_0_0_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_and = scan_0_1_1_0_next_joined & {3{scan_0_1_1_0_next_equal}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_1_0_next_joined_2 = {scan_0_1_16_1_next_or_31[1], scan_0_1_16_1_next_or_35[1], scan_0_1_16_1_next_or_39[1]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_1_0_next_joined_2 = {scan_0_1_16_1_next_or_34[1], scan_0_1_16_1_next_or_38[1], scan_0_1_16_1_next_or_42[1]}; // FourXSteps.swift:95
     wire scan_0_1_1_0_next_equal_2 = scan_0_1_0_0_next_joined == 3'd1; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_and_2 = scan_0_1_1_0_next_joined_2 & {3{scan_0_1_1_0_next_equal_2}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_1_0_next_joined_3 = {scan_0_1_16_2_next_or_6[1], scan_0_1_16_2_next_or_10[1], scan_0_1_16_2_next_or_14[1]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_1_0_next_joined_3 = {scan_0_1_16_2_next_or_7[1], scan_0_1_16_2_next_or_11[1], scan_0_1_16_2_next_or_15[1]}; // FourXSteps.swift:95
     wire scan_0_1_1_0_next_equal_3 = scan_0_1_0_0_next_joined == 3'd2; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_and_3 = scan_0_1_1_0_next_joined_3 & {3{scan_0_1_1_0_next_equal_3}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_1_0_next_joined_4 = {scan_0_1_16_3_next_or_15[1], scan_0_1_16_3_next_or_25[1], scan_0_1_16_3_next_or_35[1]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_1_0_next_joined_4 = {scan_0_1_16_3_next_or_16[1], scan_0_1_16_3_next_or_28[1], scan_0_1_16_3_next_or_38[1]}; // FourXSteps.swift:95
     wire scan_0_1_1_0_next_equal_4 = scan_0_1_0_0_next_joined == 3'd3; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_and_4 = scan_0_1_1_0_next_joined_4 & {3{scan_0_1_1_0_next_equal_4}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_or = scan_0_1_1_0_next_and | scan_0_1_1_0_next_and_2 | scan_0_1_1_0_next_and_3 | scan_0_1_1_0_next_and_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_1_0_next_joined_5 = {scan_0_1_16_4_next_or_6[1], scan_0_1_16_4_next_or_10[1], scan_0_1_16_4_next_or_14[1]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_1_0_next_joined_5 = {scan_0_1_16_4_next_or_7[1], scan_0_1_16_4_next_or_11[1], scan_0_1_16_4_next_or_15[1]}; // FourXSteps.swift:95
     wire scan_0_1_1_0_next_equal_5 = scan_0_1_0_0_next_joined == 3'd4; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_and_5 = scan_0_1_1_0_next_joined_5 & {3{scan_0_1_1_0_next_equal_5}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_1_0_next_joined_6 = {scan_0_1_16_5_next_or_13[1], scan_0_1_16_5_next_or_21[1], scan_0_1_16_5_next_or_30[1]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_1_0_next_joined_6 = {scan_0_1_16_5_next_or_16[1], scan_0_1_16_5_next_or_24[1], scan_0_1_16_5_next_or_33[1]}; // FourXSteps.swift:95
     wire scan_0_1_1_0_next_equal_6 = scan_0_1_0_0_next_joined == 3'd5; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_and_6 = scan_0_1_1_0_next_joined_6 & {3{scan_0_1_1_0_next_equal_6}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_1_0_next_joined_7 = {scan_0_1_16_6_next_or_6[1], scan_0_1_16_6_next_or_10[1], scan_0_1_16_6_next_or_14[1]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_1_0_next_joined_7 = {scan_0_1_16_6_next_or_7[1], scan_0_1_16_6_next_or_11[1], scan_0_1_16_6_next_or_15[1]}; // FourXSteps.swift:95
     wire scan_0_1_1_0_next_equal_7 = scan_0_1_0_0_next_joined == 3'd6; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_and_7 = scan_0_1_1_0_next_joined_7 & {3{scan_0_1_1_0_next_equal_7}}; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_1_0_next_joined_8 = {scan_0_1_16_7_next_or_9[1], scan_0_1_16_7_next_or_18[1], scan_0_1_16_7_next_or_25[1]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_1_0_next_joined_8 = {scan_0_1_16_7_next_or_12[1], scan_0_1_16_7_next_or_21[1], scan_0_1_16_7_next_or_28[1]}; // FourXSteps.swift:95
     wire scan_0_1_1_0_next_equal_8 = scan_0_1_0_0_next_joined == 3'd7; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_and_8 = scan_0_1_1_0_next_joined_8 & {3{scan_0_1_1_0_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_or_2 = scan_0_1_1_0_next_and_5 | scan_0_1_1_0_next_and_6 | scan_0_1_1_0_next_and_7 | scan_0_1_1_0_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_1_0_next_choice = pipeline_ready_0 ? (scan_0_1_1_0_next_or | scan_0_1_1_0_next_or_2) : scan_0_1_1_0; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_2_1_next_joined = {scan_0_1_16_1_next_or_31[2], scan_0_1_16_1_next_or_35[2], scan_0_1_16_1_next_or_39[2]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_2_1_next_joined = {scan_0_1_16_1_next_or_34[2], scan_0_1_16_1_next_or_38[2], scan_0_1_16_1_next_or_42[2]}; // FourXSteps.swift:95
     wire scan_0_1_3_1_next_equal = scan_0_1_2_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_1_next_and = scan_0_1_3_7_next_joined & {3{scan_0_1_3_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_3_1_next_equal_2 = scan_0_1_2_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24511,7 +24495,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_3_1_next_and_8 = scan_0_1_3_7_next_joined_8 & {3{scan_0_1_3_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_1_next_or_2 = scan_0_1_3_1_next_and_5 | scan_0_1_3_1_next_and_6 | scan_0_1_3_1_next_and_7 | scan_0_1_3_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_1_next_choice = pipeline_ready_0 ? (scan_0_1_3_1_next_or | scan_0_1_3_1_next_or_2) : scan_0_1_3_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_2_2_next_joined = {scan_0_1_16_2_next_or_6[2], scan_0_1_16_2_next_or_10[2], scan_0_1_16_2_next_or_14[2]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_2_2_next_joined = {scan_0_1_16_2_next_or_7[2], scan_0_1_16_2_next_or_11[2], scan_0_1_16_2_next_or_15[2]}; // FourXSteps.swift:95
     wire scan_0_1_3_2_next_equal = scan_0_1_2_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_2_next_and = scan_0_1_3_7_next_joined & {3{scan_0_1_3_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_3_2_next_equal_2 = scan_0_1_2_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24531,7 +24515,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_3_2_next_and_8 = scan_0_1_3_7_next_joined_8 & {3{scan_0_1_3_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_2_next_or_2 = scan_0_1_3_2_next_and_5 | scan_0_1_3_2_next_and_6 | scan_0_1_3_2_next_and_7 | scan_0_1_3_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_2_next_choice = pipeline_ready_0 ? (scan_0_1_3_2_next_or | scan_0_1_3_2_next_or_2) : scan_0_1_3_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_2_3_next_joined = {scan_0_1_16_3_next_or_15[2], scan_0_1_16_3_next_or_25[2], scan_0_1_16_3_next_or_35[2]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_2_3_next_joined = {scan_0_1_16_3_next_or_16[2], scan_0_1_16_3_next_or_28[2], scan_0_1_16_3_next_or_38[2]}; // FourXSteps.swift:95
     wire scan_0_1_3_3_next_equal = scan_0_1_2_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_3_next_and = scan_0_1_3_7_next_joined & {3{scan_0_1_3_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_3_3_next_equal_2 = scan_0_1_2_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24551,7 +24535,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_3_3_next_and_8 = scan_0_1_3_7_next_joined_8 & {3{scan_0_1_3_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_3_next_or_2 = scan_0_1_3_3_next_and_5 | scan_0_1_3_3_next_and_6 | scan_0_1_3_3_next_and_7 | scan_0_1_3_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_3_next_choice = pipeline_ready_0 ? (scan_0_1_3_3_next_or | scan_0_1_3_3_next_or_2) : scan_0_1_3_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_2_4_next_joined = {scan_0_1_16_4_next_or_6[2], scan_0_1_16_4_next_or_10[2], scan_0_1_16_4_next_or_14[2]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_2_4_next_joined = {scan_0_1_16_4_next_or_7[2], scan_0_1_16_4_next_or_11[2], scan_0_1_16_4_next_or_15[2]}; // FourXSteps.swift:95
     wire scan_0_1_3_4_next_equal = scan_0_1_2_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_4_next_and = scan_0_1_3_7_next_joined & {3{scan_0_1_3_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_3_4_next_equal_2 = scan_0_1_2_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24571,7 +24555,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_3_4_next_and_8 = scan_0_1_3_7_next_joined_8 & {3{scan_0_1_3_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_4_next_or_2 = scan_0_1_3_4_next_and_5 | scan_0_1_3_4_next_and_6 | scan_0_1_3_4_next_and_7 | scan_0_1_3_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_4_next_choice = pipeline_ready_0 ? (scan_0_1_3_4_next_or | scan_0_1_3_4_next_or_2) : scan_0_1_3_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_2_5_next_joined = {scan_0_1_16_5_next_or_13[2], scan_0_1_16_5_next_or_21[2], scan_0_1_16_5_next_or_30[2]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_2_5_next_joined = {scan_0_1_16_5_next_or_16[2], scan_0_1_16_5_next_or_24[2], scan_0_1_16_5_next_or_33[2]}; // FourXSteps.swift:95
     wire scan_0_1_3_5_next_equal = scan_0_1_2_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_5_next_and = scan_0_1_3_7_next_joined & {3{scan_0_1_3_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_3_5_next_equal_2 = scan_0_1_2_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24591,7 +24575,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_3_5_next_and_8 = scan_0_1_3_7_next_joined_8 & {3{scan_0_1_3_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_5_next_or_2 = scan_0_1_3_5_next_and_5 | scan_0_1_3_5_next_and_6 | scan_0_1_3_5_next_and_7 | scan_0_1_3_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_5_next_choice = pipeline_ready_0 ? (scan_0_1_3_5_next_or | scan_0_1_3_5_next_or_2) : scan_0_1_3_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_2_6_next_joined = {scan_0_1_16_6_next_or_6[2], scan_0_1_16_6_next_or_10[2], scan_0_1_16_6_next_or_14[2]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_2_6_next_joined = {scan_0_1_16_6_next_or_7[2], scan_0_1_16_6_next_or_11[2], scan_0_1_16_6_next_or_15[2]}; // FourXSteps.swift:95
     wire scan_0_1_3_6_next_equal = scan_0_1_2_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_6_next_and = scan_0_1_3_7_next_joined & {3{scan_0_1_3_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_3_6_next_equal_2 = scan_0_1_2_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24611,7 +24595,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_3_6_next_and_8 = scan_0_1_3_7_next_joined_8 & {3{scan_0_1_3_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_6_next_or_2 = scan_0_1_3_6_next_and_5 | scan_0_1_3_6_next_and_6 | scan_0_1_3_6_next_and_7 | scan_0_1_3_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_6_next_choice = pipeline_ready_0 ? (scan_0_1_3_6_next_or | scan_0_1_3_6_next_or_2) : scan_0_1_3_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_2_7_next_joined = {scan_0_1_16_7_next_or_9[2], scan_0_1_16_7_next_or_18[2], scan_0_1_16_7_next_or_25[2]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_2_7_next_joined = {scan_0_1_16_7_next_or_12[2], scan_0_1_16_7_next_or_21[2], scan_0_1_16_7_next_or_28[2]}; // FourXSteps.swift:95
     wire scan_0_1_3_7_next_equal = scan_0_1_2_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_7_next_and = scan_0_1_3_7_next_joined & {3{scan_0_1_3_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_3_7_next_equal_2 = scan_0_1_2_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24631,7 +24615,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_3_7_next_and_8 = scan_0_1_3_7_next_joined_8 & {3{scan_0_1_3_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_7_next_or_2 = scan_0_1_3_7_next_and_5 | scan_0_1_3_7_next_and_6 | scan_0_1_3_7_next_and_7 | scan_0_1_3_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_3_7_next_choice = pipeline_ready_0 ? (scan_0_1_3_7_next_or | scan_0_1_3_7_next_or_2) : scan_0_1_3_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_4_1_next_joined = {scan_0_1_16_1_next_or_31[4], scan_0_1_16_1_next_or_35[4], scan_0_1_16_1_next_or_39[4]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_4_1_next_joined = {scan_0_1_16_1_next_or_34[4], scan_0_1_16_1_next_or_38[4], scan_0_1_16_1_next_or_42[4]}; // FourXSteps.swift:95
     wire scan_0_1_5_1_next_equal = scan_0_1_4_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_1_next_and = scan_0_1_5_7_next_joined & {3{scan_0_1_5_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_5_1_next_equal_2 = scan_0_1_4_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24651,7 +24635,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_5_1_next_and_8 = scan_0_1_5_7_next_joined_8 & {3{scan_0_1_5_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_1_next_or_2 = scan_0_1_5_1_next_and_5 | scan_0_1_5_1_next_and_6 | scan_0_1_5_1_next_and_7 | scan_0_1_5_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_1_next_choice = pipeline_ready_0 ? (scan_0_1_5_1_next_or | scan_0_1_5_1_next_or_2) : scan_0_1_5_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_4_2_next_joined = {scan_0_1_16_2_next_or_6[4], scan_0_1_16_2_next_or_10[4], scan_0_1_16_2_next_or_14[4]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_4_2_next_joined = {scan_0_1_16_2_next_or_7[4], scan_0_1_16_2_next_or_11[4], scan_0_1_16_2_next_or_15[4]}; // FourXSteps.swift:95
     wire scan_0_1_5_2_next_equal = scan_0_1_4_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_2_next_and = scan_0_1_5_7_next_joined & {3{scan_0_1_5_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_5_2_next_equal_2 = scan_0_1_4_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24671,7 +24655,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_5_2_next_and_8 = scan_0_1_5_7_next_joined_8 & {3{scan_0_1_5_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_2_next_or_2 = scan_0_1_5_2_next_and_5 | scan_0_1_5_2_next_and_6 | scan_0_1_5_2_next_and_7 | scan_0_1_5_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_2_next_choice = pipeline_ready_0 ? (scan_0_1_5_2_next_or | scan_0_1_5_2_next_or_2) : scan_0_1_5_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_4_3_next_joined = {scan_0_1_16_3_next_or_15[4], scan_0_1_16_3_next_or_25[4], scan_0_1_16_3_next_or_35[4]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_4_3_next_joined = {scan_0_1_16_3_next_or_16[4], scan_0_1_16_3_next_or_28[4], scan_0_1_16_3_next_or_38[4]}; // FourXSteps.swift:95
     wire scan_0_1_5_3_next_equal = scan_0_1_4_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_3_next_and = scan_0_1_5_7_next_joined & {3{scan_0_1_5_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_5_3_next_equal_2 = scan_0_1_4_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24691,7 +24675,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_5_3_next_and_8 = scan_0_1_5_7_next_joined_8 & {3{scan_0_1_5_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_3_next_or_2 = scan_0_1_5_3_next_and_5 | scan_0_1_5_3_next_and_6 | scan_0_1_5_3_next_and_7 | scan_0_1_5_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_3_next_choice = pipeline_ready_0 ? (scan_0_1_5_3_next_or | scan_0_1_5_3_next_or_2) : scan_0_1_5_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_4_4_next_joined = {scan_0_1_16_4_next_or_6[4], scan_0_1_16_4_next_or_10[4], scan_0_1_16_4_next_or_14[4]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_4_4_next_joined = {scan_0_1_16_4_next_or_7[4], scan_0_1_16_4_next_or_11[4], scan_0_1_16_4_next_or_15[4]}; // FourXSteps.swift:95
     wire scan_0_1_5_4_next_equal = scan_0_1_4_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_4_next_and = scan_0_1_5_7_next_joined & {3{scan_0_1_5_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_5_4_next_equal_2 = scan_0_1_4_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24711,7 +24695,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_5_4_next_and_8 = scan_0_1_5_7_next_joined_8 & {3{scan_0_1_5_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_4_next_or_2 = scan_0_1_5_4_next_and_5 | scan_0_1_5_4_next_and_6 | scan_0_1_5_4_next_and_7 | scan_0_1_5_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_4_next_choice = pipeline_ready_0 ? (scan_0_1_5_4_next_or | scan_0_1_5_4_next_or_2) : scan_0_1_5_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_4_5_next_joined = {scan_0_1_16_5_next_or_13[4], scan_0_1_16_5_next_or_21[4], scan_0_1_16_5_next_or_30[4]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_4_5_next_joined = {scan_0_1_16_5_next_or_16[4], scan_0_1_16_5_next_or_24[4], scan_0_1_16_5_next_or_33[4]}; // FourXSteps.swift:95
     wire scan_0_1_5_5_next_equal = scan_0_1_4_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_5_next_and = scan_0_1_5_7_next_joined & {3{scan_0_1_5_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_5_5_next_equal_2 = scan_0_1_4_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24731,7 +24715,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_5_5_next_and_8 = scan_0_1_5_7_next_joined_8 & {3{scan_0_1_5_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_5_next_or_2 = scan_0_1_5_5_next_and_5 | scan_0_1_5_5_next_and_6 | scan_0_1_5_5_next_and_7 | scan_0_1_5_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_5_next_choice = pipeline_ready_0 ? (scan_0_1_5_5_next_or | scan_0_1_5_5_next_or_2) : scan_0_1_5_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_4_6_next_joined = {scan_0_1_16_6_next_or_6[4], scan_0_1_16_6_next_or_10[4], scan_0_1_16_6_next_or_14[4]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_4_6_next_joined = {scan_0_1_16_6_next_or_7[4], scan_0_1_16_6_next_or_11[4], scan_0_1_16_6_next_or_15[4]}; // FourXSteps.swift:95
     wire scan_0_1_5_6_next_equal = scan_0_1_4_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_6_next_and = scan_0_1_5_7_next_joined & {3{scan_0_1_5_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_5_6_next_equal_2 = scan_0_1_4_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24751,7 +24735,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_5_6_next_and_8 = scan_0_1_5_7_next_joined_8 & {3{scan_0_1_5_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_6_next_or_2 = scan_0_1_5_6_next_and_5 | scan_0_1_5_6_next_and_6 | scan_0_1_5_6_next_and_7 | scan_0_1_5_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_6_next_choice = pipeline_ready_0 ? (scan_0_1_5_6_next_or | scan_0_1_5_6_next_or_2) : scan_0_1_5_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_4_7_next_joined = {scan_0_1_16_7_next_or_9[4], scan_0_1_16_7_next_or_18[4], scan_0_1_16_7_next_or_25[4]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_4_7_next_joined = {scan_0_1_16_7_next_or_12[4], scan_0_1_16_7_next_or_21[4], scan_0_1_16_7_next_or_28[4]}; // FourXSteps.swift:95
     wire scan_0_1_5_7_next_equal = scan_0_1_4_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_7_next_and = scan_0_1_5_7_next_joined & {3{scan_0_1_5_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_5_7_next_equal_2 = scan_0_1_4_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24771,7 +24755,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_5_7_next_and_8 = scan_0_1_5_7_next_joined_8 & {3{scan_0_1_5_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_7_next_or_2 = scan_0_1_5_7_next_and_5 | scan_0_1_5_7_next_and_6 | scan_0_1_5_7_next_and_7 | scan_0_1_5_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_5_7_next_choice = pipeline_ready_0 ? (scan_0_1_5_7_next_or | scan_0_1_5_7_next_or_2) : scan_0_1_5_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_8_1_next_joined = {scan_0_1_16_1_next_or_31[8], scan_0_1_16_1_next_or_35[8], scan_0_1_16_1_next_or_39[8]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_8_1_next_joined = {scan_0_1_16_1_next_or_34[8], scan_0_1_16_1_next_or_38[8], scan_0_1_16_1_next_or_42[8]}; // FourXSteps.swift:95
     wire scan_0_1_9_1_next_equal = scan_0_1_8_1_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_1_next_and = scan_0_1_9_7_next_joined & {3{scan_0_1_9_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_9_1_next_equal_2 = scan_0_1_8_1_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24791,7 +24775,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_9_1_next_and_8 = scan_0_1_9_7_next_joined_8 & {3{scan_0_1_9_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_1_next_or_2 = scan_0_1_9_1_next_and_5 | scan_0_1_9_1_next_and_6 | scan_0_1_9_1_next_and_7 | scan_0_1_9_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_1_next_choice = pipeline_ready_0 ? (scan_0_1_9_1_next_or | scan_0_1_9_1_next_or_2) : scan_0_1_9_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_8_2_next_joined = {scan_0_1_16_2_next_or_6[8], scan_0_1_16_2_next_or_10[8], scan_0_1_16_2_next_or_14[8]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_8_2_next_joined = {scan_0_1_16_2_next_or_7[8], scan_0_1_16_2_next_or_11[8], scan_0_1_16_2_next_or_15[8]}; // FourXSteps.swift:95
     wire scan_0_1_9_2_next_equal = scan_0_1_8_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_2_next_and = scan_0_1_9_7_next_joined & {3{scan_0_1_9_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_9_2_next_equal_2 = scan_0_1_8_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24811,7 +24795,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_9_2_next_and_8 = scan_0_1_9_7_next_joined_8 & {3{scan_0_1_9_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_2_next_or_2 = scan_0_1_9_2_next_and_5 | scan_0_1_9_2_next_and_6 | scan_0_1_9_2_next_and_7 | scan_0_1_9_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_2_next_choice = pipeline_ready_0 ? (scan_0_1_9_2_next_or | scan_0_1_9_2_next_or_2) : scan_0_1_9_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_8_3_next_joined = {scan_0_1_16_3_next_or_15[8], scan_0_1_16_3_next_or_25[8], scan_0_1_16_3_next_or_35[8]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_8_3_next_joined = {scan_0_1_16_3_next_or_16[8], scan_0_1_16_3_next_or_28[8], scan_0_1_16_3_next_or_38[8]}; // FourXSteps.swift:95
     wire scan_0_1_9_3_next_equal = scan_0_1_8_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_3_next_and = scan_0_1_9_7_next_joined & {3{scan_0_1_9_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_9_3_next_equal_2 = scan_0_1_8_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24831,7 +24815,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_9_3_next_and_8 = scan_0_1_9_7_next_joined_8 & {3{scan_0_1_9_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_3_next_or_2 = scan_0_1_9_3_next_and_5 | scan_0_1_9_3_next_and_6 | scan_0_1_9_3_next_and_7 | scan_0_1_9_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_3_next_choice = pipeline_ready_0 ? (scan_0_1_9_3_next_or | scan_0_1_9_3_next_or_2) : scan_0_1_9_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_8_4_next_joined = {scan_0_1_16_4_next_or_6[8], scan_0_1_16_4_next_or_10[8], scan_0_1_16_4_next_or_14[8]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_8_4_next_joined = {scan_0_1_16_4_next_or_7[8], scan_0_1_16_4_next_or_11[8], scan_0_1_16_4_next_or_15[8]}; // FourXSteps.swift:95
     wire scan_0_1_9_4_next_equal = scan_0_1_8_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_4_next_and = scan_0_1_9_7_next_joined & {3{scan_0_1_9_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_9_4_next_equal_2 = scan_0_1_8_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24851,7 +24835,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_9_4_next_and_8 = scan_0_1_9_7_next_joined_8 & {3{scan_0_1_9_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_4_next_or_2 = scan_0_1_9_4_next_and_5 | scan_0_1_9_4_next_and_6 | scan_0_1_9_4_next_and_7 | scan_0_1_9_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_4_next_choice = pipeline_ready_0 ? (scan_0_1_9_4_next_or | scan_0_1_9_4_next_or_2) : scan_0_1_9_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_8_5_next_joined = {scan_0_1_16_5_next_or_13[8], scan_0_1_16_5_next_or_21[8], scan_0_1_16_5_next_or_30[8]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_8_5_next_joined = {scan_0_1_16_5_next_or_16[8], scan_0_1_16_5_next_or_24[8], scan_0_1_16_5_next_or_33[8]}; // FourXSteps.swift:95
     wire scan_0_1_9_5_next_equal = scan_0_1_8_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_5_next_and = scan_0_1_9_7_next_joined & {3{scan_0_1_9_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_9_5_next_equal_2 = scan_0_1_8_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24871,7 +24855,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_9_5_next_and_8 = scan_0_1_9_7_next_joined_8 & {3{scan_0_1_9_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_5_next_or_2 = scan_0_1_9_5_next_and_5 | scan_0_1_9_5_next_and_6 | scan_0_1_9_5_next_and_7 | scan_0_1_9_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_5_next_choice = pipeline_ready_0 ? (scan_0_1_9_5_next_or | scan_0_1_9_5_next_or_2) : scan_0_1_9_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_8_6_next_joined = {scan_0_1_16_6_next_or_6[8], scan_0_1_16_6_next_or_10[8], scan_0_1_16_6_next_or_14[8]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_8_6_next_joined = {scan_0_1_16_6_next_or_7[8], scan_0_1_16_6_next_or_11[8], scan_0_1_16_6_next_or_15[8]}; // FourXSteps.swift:95
     wire scan_0_1_9_6_next_equal = scan_0_1_8_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_6_next_and = scan_0_1_9_7_next_joined & {3{scan_0_1_9_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_9_6_next_equal_2 = scan_0_1_8_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24891,7 +24875,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_9_6_next_and_8 = scan_0_1_9_7_next_joined_8 & {3{scan_0_1_9_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_6_next_or_2 = scan_0_1_9_6_next_and_5 | scan_0_1_9_6_next_and_6 | scan_0_1_9_6_next_and_7 | scan_0_1_9_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_6_next_choice = pipeline_ready_0 ? (scan_0_1_9_6_next_or | scan_0_1_9_6_next_or_2) : scan_0_1_9_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_8_7_next_joined = {scan_0_1_16_7_next_or_9[8], scan_0_1_16_7_next_or_18[8], scan_0_1_16_7_next_or_25[8]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_8_7_next_joined = {scan_0_1_16_7_next_or_12[8], scan_0_1_16_7_next_or_21[8], scan_0_1_16_7_next_or_28[8]}; // FourXSteps.swift:95
     wire scan_0_1_9_7_next_equal = scan_0_1_8_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_7_next_and = scan_0_1_9_7_next_joined & {3{scan_0_1_9_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_9_7_next_equal_2 = scan_0_1_8_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24911,7 +24895,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_9_7_next_and_8 = scan_0_1_9_7_next_joined_8 & {3{scan_0_1_9_7_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_7_next_or_2 = scan_0_1_9_7_next_and_5 | scan_0_1_9_7_next_and_6 | scan_0_1_9_7_next_and_7 | scan_0_1_9_7_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_9_7_next_choice = pipeline_ready_0 ? (scan_0_1_9_7_next_or | scan_0_1_9_7_next_or_2) : scan_0_1_9_7; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_16_1_next_joined_20 = {scan_0_1_16_1_next_or_31[16], scan_0_1_16_1_next_or_35[16], scan_0_1_16_1_next_or_39[16]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_16_1_next_joined_20 = {scan_0_1_16_1_next_or_34[16], scan_0_1_16_1_next_or_38[16], scan_0_1_16_1_next_or_42[16]}; // FourXSteps.swift:95
     wire scan_0_1_17_1_next_equal = scan_0_1_16_1_next_joined_20 == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_1_next_and = scan_0_1_17_7_next_joined & {3{scan_0_1_17_1_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_17_1_next_equal_2 = scan_0_1_16_1_next_joined_20 == 3'd1; // FourXSteps.swift:95
@@ -24931,7 +24915,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_17_1_next_and_8 = scan_0_1_17_7_next_joined_8 & {3{scan_0_1_17_1_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_1_next_or_2 = scan_0_1_17_1_next_and_5 | scan_0_1_17_1_next_and_6 | scan_0_1_17_1_next_and_7 | scan_0_1_17_1_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_1_next_choice = pipeline_ready_0 ? (scan_0_1_17_1_next_or | scan_0_1_17_1_next_or_2) : scan_0_1_17_1; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_16_2_next_joined = {scan_0_1_16_2_next_or_6[16], scan_0_1_16_2_next_or_10[16], scan_0_1_16_2_next_or_14[16]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_16_2_next_joined = {scan_0_1_16_2_next_or_7[16], scan_0_1_16_2_next_or_11[16], scan_0_1_16_2_next_or_15[16]}; // FourXSteps.swift:95
     wire scan_0_1_17_2_next_equal = scan_0_1_16_2_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_2_next_and = scan_0_1_17_7_next_joined & {3{scan_0_1_17_2_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_17_2_next_equal_2 = scan_0_1_16_2_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24951,7 +24935,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_17_2_next_and_8 = scan_0_1_17_7_next_joined_8 & {3{scan_0_1_17_2_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_2_next_or_2 = scan_0_1_17_2_next_and_5 | scan_0_1_17_2_next_and_6 | scan_0_1_17_2_next_and_7 | scan_0_1_17_2_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_2_next_choice = pipeline_ready_0 ? (scan_0_1_17_2_next_or | scan_0_1_17_2_next_or_2) : scan_0_1_17_2; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_16_3_next_joined = {scan_0_1_16_3_next_or_15[16], scan_0_1_16_3_next_or_25[16], scan_0_1_16_3_next_or_35[16]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_16_3_next_joined = {scan_0_1_16_3_next_or_16[16], scan_0_1_16_3_next_or_28[16], scan_0_1_16_3_next_or_38[16]}; // FourXSteps.swift:95
     wire scan_0_1_17_3_next_equal = scan_0_1_16_3_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_3_next_and = scan_0_1_17_7_next_joined & {3{scan_0_1_17_3_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_17_3_next_equal_2 = scan_0_1_16_3_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24971,7 +24955,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_17_3_next_and_8 = scan_0_1_17_7_next_joined_8 & {3{scan_0_1_17_3_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_3_next_or_2 = scan_0_1_17_3_next_and_5 | scan_0_1_17_3_next_and_6 | scan_0_1_17_3_next_and_7 | scan_0_1_17_3_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_3_next_choice = pipeline_ready_0 ? (scan_0_1_17_3_next_or | scan_0_1_17_3_next_or_2) : scan_0_1_17_3; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_16_4_next_joined = {scan_0_1_16_4_next_or_6[16], scan_0_1_16_4_next_or_10[16], scan_0_1_16_4_next_or_14[16]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_16_4_next_joined = {scan_0_1_16_4_next_or_7[16], scan_0_1_16_4_next_or_11[16], scan_0_1_16_4_next_or_15[16]}; // FourXSteps.swift:95
     wire scan_0_1_17_4_next_equal = scan_0_1_16_4_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_4_next_and = scan_0_1_17_7_next_joined & {3{scan_0_1_17_4_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_17_4_next_equal_2 = scan_0_1_16_4_next_joined == 3'd1; // FourXSteps.swift:95
@@ -24991,7 +24975,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_17_4_next_and_8 = scan_0_1_17_7_next_joined_8 & {3{scan_0_1_17_4_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_4_next_or_2 = scan_0_1_17_4_next_and_5 | scan_0_1_17_4_next_and_6 | scan_0_1_17_4_next_and_7 | scan_0_1_17_4_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_4_next_choice = pipeline_ready_0 ? (scan_0_1_17_4_next_or | scan_0_1_17_4_next_or_2) : scan_0_1_17_4; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_16_5_next_joined = {scan_0_1_16_5_next_or_13[16], scan_0_1_16_5_next_or_21[16], scan_0_1_16_5_next_or_30[16]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_16_5_next_joined = {scan_0_1_16_5_next_or_16[16], scan_0_1_16_5_next_or_24[16], scan_0_1_16_5_next_or_33[16]}; // FourXSteps.swift:95
     wire scan_0_1_17_5_next_equal = scan_0_1_16_5_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_5_next_and = scan_0_1_17_7_next_joined & {3{scan_0_1_17_5_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_17_5_next_equal_2 = scan_0_1_16_5_next_joined == 3'd1; // FourXSteps.swift:95
@@ -25011,7 +24995,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_17_5_next_and_8 = scan_0_1_17_7_next_joined_8 & {3{scan_0_1_17_5_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_5_next_or_2 = scan_0_1_17_5_next_and_5 | scan_0_1_17_5_next_and_6 | scan_0_1_17_5_next_and_7 | scan_0_1_17_5_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_5_next_choice = pipeline_ready_0 ? (scan_0_1_17_5_next_or | scan_0_1_17_5_next_or_2) : scan_0_1_17_5; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_16_6_next_joined = {scan_0_1_16_6_next_or_6[16], scan_0_1_16_6_next_or_10[16], scan_0_1_16_6_next_or_14[16]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_16_6_next_joined = {scan_0_1_16_6_next_or_7[16], scan_0_1_16_6_next_or_11[16], scan_0_1_16_6_next_or_15[16]}; // FourXSteps.swift:95
     wire scan_0_1_17_6_next_equal = scan_0_1_16_6_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_6_next_and = scan_0_1_17_7_next_joined & {3{scan_0_1_17_6_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_17_6_next_equal_2 = scan_0_1_16_6_next_joined == 3'd1; // FourXSteps.swift:95
@@ -25031,7 +25015,7 @@ module ecco_datapath_4x (
     wire [2:0] scan_0_1_17_6_next_and_8 = scan_0_1_17_7_next_joined_8 & {3{scan_0_1_17_6_next_equal_8}}; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_6_next_or_2 = scan_0_1_17_6_next_and_5 | scan_0_1_17_6_next_and_6 | scan_0_1_17_6_next_and_7 | scan_0_1_17_6_next_and_8; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_6_next_choice = pipeline_ready_0 ? (scan_0_1_17_6_next_or | scan_0_1_17_6_next_or_2) : scan_0_1_17_6; // FourXSteps.swift:95
-    wire [2:0] scan_0_1_16_7_next_joined = {scan_0_1_16_7_next_or_9[16], scan_0_1_16_7_next_or_18[16], scan_0_1_16_7_next_or_25[16]}; // FourXSteps.swift:95
+    wire [2:0] scan_0_1_16_7_next_joined = {scan_0_1_16_7_next_or_12[16], scan_0_1_16_7_next_or_21[16], scan_0_1_16_7_next_or_28[16]}; // FourXSteps.swift:95
     wire scan_0_1_17_7_next_equal = scan_0_1_16_7_next_joined == 3'd0; // FourXSteps.swift:95
     wire [2:0] scan_0_1_17_7_next_and = scan_0_1_17_7_next_joined & {3{scan_0_1_17_7_next_equal}}; // FourXSteps.swift:95
     wire scan_0_1_17_7_next_equal_2 = scan_0_1_16_7_next_joined == 3'd1; // FourXSteps.swift:95
@@ -25225,7 +25209,7 @@ module ecco_datapath_4x (
         outlier_validity_5_13 <= pipeline_ready_4 ? outlier_validity_5_13_next_inverse : outlier_validity_5_13; // FourXSteps.swift:46
         outlier_validity_5_14 <= pipeline_ready_4 ? outlier_validity_5_14_next_inverse : outlier_validity_5_14; // FourXSteps.swift:46
         outlier_validity_5_15 <= pipeline_ready_4 ? outlier_validity_5_15_next_inverse : outlier_validity_5_15; // FourXSteps.swift:46
-        rank_value_4_0 <= rank_value_4_0_next_choice; // FourXSteps.swift:155
+        rank_value_4_0 <= pipeline_ready_3 ? rank_value_3_0 : rank_value_4_0; // FourXSteps.swift:155
         base_4_30 <= pipeline_ready_3 ? base_4_30_next_joined : base_4_30; // FourXSteps.swift:125
         base_4_29 <= pipeline_ready_3 ? base_4_29_next_joined : base_4_29; // FourXSteps.swift:125
         base_4_28 <= pipeline_ready_3 ? base_4_28_next_joined : base_4_28; // FourXSteps.swift:125
@@ -25466,54 +25450,23 @@ module ecco_datapath_4x (
         outlier_product_4_0_exponent <= outlier_product_4_0_exponent_next_choice_2; // FourXSteps.swift:199
         outlier_4_is_present_0 <= pipeline_ready_3 ? outlier_3_is_present_0 : outlier_4_is_present_0; // FourXSteps.swift:196
         outlier_4_number_0 <= pipeline_ready_3 ? outlier_3_number_0 : outlier_4_number_0; // FourXSteps.swift:196
-        rank_value_4_1 <= rank_value_4_1_next_choice; // FourXSteps.swift:155
-        rank_value_4_2 <= rank_value_4_2_next_choice; // FourXSteps.swift:155
-        rank_value_4_3 <= rank_value_4_3_next_choice; // FourXSteps.swift:155
-        rank_value_4_4 <= rank_value_4_4_next_choice; // FourXSteps.swift:155
-        rank_value_4_5 <= rank_value_4_5_next_choice; // FourXSteps.swift:155
-        rank_value_4_6 <= rank_value_4_6_next_choice; // FourXSteps.swift:155
-        rank_value_4_7 <= rank_value_4_7_next_choice; // FourXSteps.swift:155
-        rank_value_4_8 <= rank_value_4_8_next_choice; // FourXSteps.swift:155
-        rank_value_4_9 <= rank_value_4_9_next_choice; // FourXSteps.swift:155
-        rank_value_4_10 <= rank_value_4_10_next_choice; // FourXSteps.swift:155
-        rank_value_4_11 <= rank_value_4_11_next_choice; // FourXSteps.swift:155
-        rank_value_4_12 <= rank_value_4_12_next_choice; // FourXSteps.swift:155
-        rank_value_4_13 <= rank_value_4_13_next_choice; // FourXSteps.swift:155
-        rank_value_4_14 <= rank_value_4_14_next_choice; // FourXSteps.swift:155
-        rank_value_4_15 <= rank_value_4_15_next_choice; // FourXSteps.swift:155
+        rank_value_4_1 <= pipeline_ready_3 ? rank_value_3_1 : rank_value_4_1; // FourXSteps.swift:155
+        rank_value_4_2 <= pipeline_ready_3 ? rank_value_3_2 : rank_value_4_2; // FourXSteps.swift:155
+        rank_value_4_3 <= pipeline_ready_3 ? rank_value_3_3 : rank_value_4_3; // FourXSteps.swift:155
+        rank_value_4_4 <= pipeline_ready_3 ? rank_value_3_4 : rank_value_4_4; // FourXSteps.swift:155
+        rank_value_4_5 <= pipeline_ready_3 ? rank_value_3_5 : rank_value_4_5; // FourXSteps.swift:155
+        rank_value_4_6 <= pipeline_ready_3 ? rank_value_3_6 : rank_value_4_6; // FourXSteps.swift:155
+        rank_value_4_7 <= pipeline_ready_3 ? rank_value_3_7 : rank_value_4_7; // FourXSteps.swift:155
+        rank_value_4_8 <= pipeline_ready_3 ? rank_value_3_8 : rank_value_4_8; // FourXSteps.swift:155
+        rank_value_4_9 <= pipeline_ready_3 ? rank_value_3_9 : rank_value_4_9; // FourXSteps.swift:155
+        rank_value_4_10 <= pipeline_ready_3 ? rank_value_3_10 : rank_value_4_10; // FourXSteps.swift:155
+        rank_value_4_11 <= pipeline_ready_3 ? rank_value_3_11 : rank_value_4_11; // FourXSteps.swift:155
+        rank_value_4_12 <= pipeline_ready_3 ? rank_value_3_12 : rank_value_4_12; // FourXSteps.swift:155
+        rank_value_4_13 <= pipeline_ready_3 ? rank_value_3_13 : rank_value_4_13; // FourXSteps.swift:155
+        rank_value_4_14 <= pipeline_ready_3 ? rank_value_3_14 : rank_value_4_14; // FourXSteps.swift:155
+        rank_value_4_15 <= pipeline_ready_3 ? rank_value_3_15 : rank_value_4_15; // FourXSteps.swift:155
         tag_4 <= pipeline_ready_3 ? tag_3 : tag_4; // FourXSteps.swift:24
-        symbol_value_3_0 <= pipeline_ready_2 ? symbol_value_3_0_next_choice_9 : symbol_value_3_0; // FourXSteps.swift:148
-        code_3_ranks_0 <= pipeline_ready_2 ? code_2_ranks_0 : code_3_ranks_0; // FourXSteps.swift:26
-        symbol_value_3_1 <= pipeline_ready_2 ? symbol_value_3_1_next_choice_9 : symbol_value_3_1; // FourXSteps.swift:148
-        code_3_ranks_1 <= pipeline_ready_2 ? code_2_ranks_1 : code_3_ranks_1; // FourXSteps.swift:26
-        symbol_value_3_2 <= pipeline_ready_2 ? symbol_value_3_2_next_choice_9 : symbol_value_3_2; // FourXSteps.swift:148
-        code_3_ranks_2 <= pipeline_ready_2 ? code_2_ranks_2 : code_3_ranks_2; // FourXSteps.swift:26
-        symbol_value_3_3 <= pipeline_ready_2 ? symbol_value_3_3_next_choice_9 : symbol_value_3_3; // FourXSteps.swift:148
-        code_3_ranks_3 <= pipeline_ready_2 ? code_2_ranks_3 : code_3_ranks_3; // FourXSteps.swift:26
-        symbol_value_3_4 <= pipeline_ready_2 ? symbol_value_3_4_next_choice_9 : symbol_value_3_4; // FourXSteps.swift:148
-        code_3_ranks_4 <= pipeline_ready_2 ? code_2_ranks_4 : code_3_ranks_4; // FourXSteps.swift:26
-        symbol_value_3_5 <= pipeline_ready_2 ? symbol_value_3_5_next_choice_9 : symbol_value_3_5; // FourXSteps.swift:148
-        code_3_ranks_5 <= pipeline_ready_2 ? code_2_ranks_5 : code_3_ranks_5; // FourXSteps.swift:26
-        symbol_value_3_6 <= pipeline_ready_2 ? symbol_value_3_6_next_choice_9 : symbol_value_3_6; // FourXSteps.swift:148
-        code_3_ranks_6 <= pipeline_ready_2 ? code_2_ranks_6 : code_3_ranks_6; // FourXSteps.swift:26
-        symbol_value_3_7 <= pipeline_ready_2 ? symbol_value_3_7_next_choice_9 : symbol_value_3_7; // FourXSteps.swift:148
-        code_3_ranks_7 <= pipeline_ready_2 ? code_2_ranks_7 : code_3_ranks_7; // FourXSteps.swift:26
-        symbol_value_3_8 <= pipeline_ready_2 ? symbol_value_3_8_next_choice_9 : symbol_value_3_8; // FourXSteps.swift:148
-        code_3_ranks_8 <= pipeline_ready_2 ? code_2_ranks_8 : code_3_ranks_8; // FourXSteps.swift:26
-        symbol_value_3_9 <= pipeline_ready_2 ? symbol_value_3_9_next_choice_9 : symbol_value_3_9; // FourXSteps.swift:148
-        code_3_ranks_9 <= pipeline_ready_2 ? code_2_ranks_9 : code_3_ranks_9; // FourXSteps.swift:26
-        symbol_value_3_10 <= pipeline_ready_2 ? symbol_value_3_10_next_choice_9 : symbol_value_3_10; // FourXSteps.swift:148
-        code_3_ranks_10 <= pipeline_ready_2 ? code_2_ranks_10 : code_3_ranks_10; // FourXSteps.swift:26
-        symbol_value_3_11 <= pipeline_ready_2 ? symbol_value_3_11_next_choice_9 : symbol_value_3_11; // FourXSteps.swift:148
-        code_3_ranks_11 <= pipeline_ready_2 ? code_2_ranks_11 : code_3_ranks_11; // FourXSteps.swift:26
-        symbol_value_3_12 <= pipeline_ready_2 ? symbol_value_3_12_next_choice_9 : symbol_value_3_12; // FourXSteps.swift:148
-        code_3_ranks_12 <= pipeline_ready_2 ? code_2_ranks_12 : code_3_ranks_12; // FourXSteps.swift:26
-        symbol_value_3_13 <= pipeline_ready_2 ? symbol_value_3_13_next_choice_9 : symbol_value_3_13; // FourXSteps.swift:148
-        code_3_ranks_13 <= pipeline_ready_2 ? code_2_ranks_13 : code_3_ranks_13; // FourXSteps.swift:26
-        symbol_value_3_14 <= pipeline_ready_2 ? symbol_value_3_14_next_choice_9 : symbol_value_3_14; // FourXSteps.swift:148
-        code_3_ranks_14 <= pipeline_ready_2 ? code_2_ranks_14 : code_3_ranks_14; // FourXSteps.swift:26
-        symbol_value_3_15 <= pipeline_ready_2 ? symbol_value_3_15_next_choice_9 : symbol_value_3_15; // FourXSteps.swift:148
-        code_3_ranks_15 <= pipeline_ready_2 ? code_2_ranks_15 : code_3_ranks_15; // FourXSteps.swift:26
+        rank_value_3_0 <= rank_value_3_0_next_choice; // FourXSteps.swift:155
         counts_3_0 <= pipeline_ready_2 ? counts_3_0_next_joined : counts_3_0; // FourXSteps.swift:117
         counts_3_1 <= pipeline_ready_2 ? counts_3_1_next_joined : counts_3_1; // FourXSteps.swift:117
         counts_3_2 <= pipeline_ready_2 ? counts_3_2_next_joined : counts_3_2; // FourXSteps.swift:117
@@ -25658,6 +25611,21 @@ module ecco_datapath_4x (
         outlier_3_value_0 <= outlier_3_value_0_next_choice; // FourXSteps.swift:196
         outlier_3_is_present_0 <= pipeline_ready_2 ? outlier_3_is_present_0_next_or_16 : outlier_3_is_present_0; // FourXSteps.swift:196
         outlier_3_number_0 <= pipeline_ready_2 ? outlier_3_number_0_next_or_200 : outlier_3_number_0; // FourXSteps.swift:196
+        rank_value_3_1 <= rank_value_3_1_next_choice; // FourXSteps.swift:155
+        rank_value_3_2 <= rank_value_3_2_next_choice; // FourXSteps.swift:155
+        rank_value_3_3 <= rank_value_3_3_next_choice; // FourXSteps.swift:155
+        rank_value_3_4 <= rank_value_3_4_next_choice; // FourXSteps.swift:155
+        rank_value_3_5 <= rank_value_3_5_next_choice; // FourXSteps.swift:155
+        rank_value_3_6 <= rank_value_3_6_next_choice; // FourXSteps.swift:155
+        rank_value_3_7 <= rank_value_3_7_next_choice; // FourXSteps.swift:155
+        rank_value_3_8 <= rank_value_3_8_next_choice; // FourXSteps.swift:155
+        rank_value_3_9 <= rank_value_3_9_next_choice; // FourXSteps.swift:155
+        rank_value_3_10 <= rank_value_3_10_next_choice; // FourXSteps.swift:155
+        rank_value_3_11 <= rank_value_3_11_next_choice; // FourXSteps.swift:155
+        rank_value_3_12 <= rank_value_3_12_next_choice; // FourXSteps.swift:155
+        rank_value_3_13 <= rank_value_3_13_next_choice; // FourXSteps.swift:155
+        rank_value_3_14 <= rank_value_3_14_next_choice; // FourXSteps.swift:155
+        rank_value_3_15 <= rank_value_3_15_next_choice_145; // FourXSteps.swift:155
         tag_3 <= pipeline_ready_2 ? tag_2 : tag_3; // FourXSteps.swift:24
         is_nan_2 <= pipeline_ready_1 ? scale_1_is_nan : is_nan_2; // FourXSteps.swift:147
         product_2_0_negative <= product_2_0_negative_next_choice; // FourXSteps.swift:170
@@ -26075,7 +26043,7 @@ module ecco_datapath_4x (
     end
 
     // Bits that nothing reads.
-    wire unused = &{1'b0, in_block[7:0], outlier_value_5_15_next_choice_9[11], outlier_value_5_7_next_choice_9[11], outlier_value_5_11_next_choice_9[11], outlier_value_5_3_next_choice_9[11], outlier_value_5_13_next_choice_9[11], outlier_value_5_5_next_choice_9[11], outlier_value_5_9_next_choice_9[11], outlier_value_5_1_next_choice_9[11], outlier_value_5_14_next_choice_9[11], outlier_value_5_6_next_choice_9[11], outlier_value_5_10_next_choice_9[11], outlier_value_5_2_next_choice_9[11], outlier_value_5_12_next_choice_9[11], outlier_value_5_4_next_choice_9[11], outlier_value_5_8_next_choice_9[11], outlier_value_5_0_next_choice_9[11], symbol_value_3_0_next_choice_8[11], symbol_value_3_1_next_choice_8[11], symbol_value_3_2_next_choice_8[11], symbol_value_3_3_next_choice_8[11], symbol_value_3_4_next_choice_8[11], symbol_value_3_5_next_choice_8[11], symbol_value_3_6_next_choice_8[11], symbol_value_3_7_next_choice_8[11], symbol_value_3_8_next_choice_8[11], symbol_value_3_9_next_choice_8[11], symbol_value_3_10_next_choice_8[11], symbol_value_3_11_next_choice_8[11], symbol_value_3_12_next_choice_8[11], symbol_value_3_13_next_choice_8[11], symbol_value_3_14_next_choice_8[11], symbol_value_3_15_next_choice_8[11], ranks_3_0_0_next_and_5[30], ranks_3_0_0_next_and_8[30], ranks_3_0_0_next_and_12[30], ranks_3_0_0_next_and_16[30], ranks_3_0_0_next_and_20[30], ranks_3_0_0_next_and_25[30], ranks_3_0_0_next_and_26[30], ranks_3_0_0_next_and_27[30], ranks_3_0_0_next_and_28[30], ranks_3_0_0_next_and_29[30], ranks_3_0_0_next_and_30[30], ranks_3_0_0_next_and_31[30], ranks_3_0_0_next_and_32[30], ranks_3_1_0_next_and_36[30], ranks_3_1_0_next_and_40[30], ranks_3_1_0_next_and_44[30], ranks_3_1_0_next_and_48[30], ranks_3_1_0_next_and_49[30], ranks_3_1_0_next_and_50[30], ranks_3_1_0_next_and_51[30], ranks_3_1_0_next_and_52[30], ranks_3_1_0_next_and_53[30], ranks_3_2_0_next_and_47[30], ranks_3_2_0_next_and_51[30], ranks_3_2_0_next_and_52[30], ranks_3_2_0_next_and_53[30], ranks_3_2_0_next_and_54[30], ranks_3_3_0_next_and_53[30], scan_0_1_0_0_next_or_6[30], scan_0_1_0_0_next_or_10[30], scan_0_1_0_0_next_or_14[30], scan_0_1_16_1_next_or_31[0], scan_0_1_16_1_next_or_31[30], scan_0_1_16_1_next_or_35[0], scan_0_1_16_1_next_or_35[30], scan_0_1_16_1_next_or_39[0], scan_0_1_16_1_next_or_39[30]};
+    wire unused = &{1'b0, in_block[7:0], outlier_value_5_15_next_choice_9[11], outlier_value_5_7_next_choice_9[11], outlier_value_5_11_next_choice_9[11], outlier_value_5_3_next_choice_9[11], outlier_value_5_13_next_choice_9[11], outlier_value_5_5_next_choice_9[11], outlier_value_5_9_next_choice_9[11], outlier_value_5_1_next_choice_9[11], outlier_value_5_14_next_choice_9[11], outlier_value_5_6_next_choice_9[11], outlier_value_5_10_next_choice_9[11], outlier_value_5_2_next_choice_9[11], outlier_value_5_12_next_choice_9[11], outlier_value_5_4_next_choice_9[11], outlier_value_5_8_next_choice_9[11], outlier_value_5_0_next_choice_9[11], rank_value_3_15_next_choice_8[11], rank_value_3_15_next_choice_17[11], rank_value_3_15_next_choice_26[11], rank_value_3_15_next_choice_35[11], rank_value_3_15_next_choice_44[11], rank_value_3_15_next_choice_53[11], rank_value_3_15_next_choice_62[11], rank_value_3_15_next_choice_71[11], rank_value_3_15_next_choice_80[11], rank_value_3_15_next_choice_89[11], rank_value_3_15_next_choice_98[11], rank_value_3_15_next_choice_107[11], rank_value_3_15_next_choice_116[11], rank_value_3_15_next_choice_125[11], rank_value_3_15_next_choice_134[11], rank_value_3_15_next_choice_143[11], ranks_3_0_0_next_and_5[30], ranks_3_0_0_next_and_8[30], ranks_3_0_0_next_and_12[30], ranks_3_0_0_next_and_16[30], ranks_3_0_0_next_and_20[30], ranks_3_0_0_next_and_24[30], ranks_3_0_0_next_and_25[30], ranks_3_0_0_next_and_26[30], ranks_3_0_0_next_and_27[30], ranks_3_0_0_next_and_28[30], ranks_3_0_0_next_and_29[30], ranks_3_0_0_next_and_30[30], ranks_3_0_0_next_and_31[30], ranks_3_1_0_next_and_35[30], ranks_3_1_0_next_and_39[30], ranks_3_1_0_next_and_43[30], ranks_3_1_0_next_and_46[30], ranks_3_1_0_next_and_47[30], ranks_3_1_0_next_and_48[30], ranks_3_1_0_next_and_49[30], ranks_3_1_0_next_and_50[30], ranks_3_1_0_next_and_51[30], ranks_3_2_0_next_and_46[30], ranks_3_2_0_next_and_49[30], ranks_3_2_0_next_and_50[30], ranks_3_2_0_next_and_51[30], ranks_3_2_0_next_and_52[30], ranks_3_3_0_next_and_50[30], scan_0_1_0_0_next_or_7[30], scan_0_1_0_0_next_or_11[30], scan_0_1_0_0_next_or_15[30], scan_0_1_16_1_next_or_34[0], scan_0_1_16_1_next_or_34[30], scan_0_1_16_1_next_or_38[0], scan_0_1_16_1_next_or_38[30], scan_0_1_16_1_next_or_42[0], scan_0_1_16_1_next_or_42[30]};
 
 endmodule
 

@@ -4,7 +4,7 @@ import RTL
 ///
 /// Longer than `L`, for `L > 3`, means: the first `L - 3` bits are ones, and the next three are among the
 /// `n` greatest of their eight values, `n` being the code's internal nodes at level `L`. With `x` those
-/// three bits, that is a carry out of `x + n`.
+/// three bits, that is a carry out of `x + n`. Where there are four such nodes at most, two bits do.
 struct CodeLengths {
     let geometry: FourXGeometry
     /// Columns of the payload.
@@ -28,7 +28,7 @@ struct CodeLengths {
             (0..<count.width).map { replicate(count[$0], geometry.groups) }
         }
         // runs[c][m]: m ones from column c on.
-        let longestRun = max(geometry.longest - 4, 0)
+        let longestRun = max(geometry.longest - 3, 0)
         let runs = (0..<FourXGeometry.groupBits).map { column in
             var run: [Bits?] = [nil]
             for count in 0..<longestRun {
@@ -38,7 +38,7 @@ struct CodeLengths {
         }
         return (0..<FourXGeometry.groupBits).map { column in
             zip(lengths, nodes).map { level, nodes in
-                let compared = min(level, 3)
+                let compared = geometry.comparedBits(level: level)
                 let ones = level - compared
                 var carry: Bits?
                 for weight in 0..<compared {

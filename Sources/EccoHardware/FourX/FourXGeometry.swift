@@ -47,6 +47,22 @@ struct FourXGeometry: Hashable {
     /// because each has two of the 16 leaves below it; exactly 8 only where nothing ends above.
     func nodeCountBits(level: Int) -> Int { level <= 3 ? level + 1 : 3 }
 
+    /// The most internal nodes that a code can have at a level: a tree of 16 leaves has 15 in all, every one
+    /// at the levels without codewords, and half as many at a level as at the next.
+    func mostNodes(level: Int) -> Int {
+        func total(_ count: Int) -> Int {
+            (0...level).reduce(0) { sum, above in
+                sum
+                    + (above < shortest
+                        ? 1 << above : max((count + (1 << (level - above)) - 1) >> (level - above), 1))
+            }
+        }
+        return (1...8).last { total($0) <= 15 } ?? 1
+    }
+
+    /// How many bits of a prefix are compared with the number of internal nodes; those before are ones.
+    func comparedBits(level: Int) -> Int { min(level, mostNodes(level: level) <= 4 ? 2 : 3) }
+
     /// Why no decoder is made for the format; nil where one is.
     var unsupported: String? {
         let leastGroup = max(2 * lanes, 16)
