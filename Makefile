@@ -19,8 +19,9 @@ ECCO := .build/release/ecco
 
 # make bench ONLY=language
 ONLY ?=
+LIBERTY ?=
 
-.PHONY: all build sim fuzz signoff test bench fuzz-language fuzz-codec fuzz-files check generate format tools clean
+.PHONY: all build sim fuzz synth signoff test bench fuzz-language fuzz-codec fuzz-files check generate format tools clean
 
 all: build
 
@@ -40,6 +41,12 @@ fuzz:
 	@scripts/tools.sh $(ENGINE)
 	swift build $(SWIFT_FLAGS) --product ecco
 	$(ECCO) fuzz $(if $(DECODER),--design $(DECODER)) --engine $(ENGINE) --seconds $(SECONDS) --seed $(SEED) --shard $(SHARD) --jobs $(JOBS)
+
+# Area in gate equivalents, flip-flops and levels of every decoder, written to docs/synthesis.md. Minutes each;
+# ONLY=datapath_4x_31 for one. LIBERTY=cells.lib maps to a library instead.
+synth: build
+	@scripts/tools.sh all
+	ECCO=$(ECCO) LIBERTY=$(LIBERTY) scripts/synthesis/report.sh $(ONLY)
 
 # Everything that a release has to pass: all tests, every decoder under random scenarios, the codec's campaigns.
 signoff: test

@@ -15,7 +15,10 @@ struct Generate: ParsableCommand {
     @Flag(help: "Write nothing; fail where a file in the folder is not what would be written.")
     var check = false
 
-    @Flag(help: "Write the 4x datapaths instead, whose size scripts/synthesis measures.")
+    @Flag(
+        help:
+            "Write the designs instead whose size scripts/synthesis measures, and print folder, top and latency of each."
+    )
     var datapaths = false
 
     func run() throws {
@@ -23,6 +26,7 @@ struct Generate: ParsableCommand {
         for (folder, module) in datapaths ? Self.measuredDesigns : Self.designs {
             let source = try elaborate(module).verilog()
             let path = URL(fileURLWithPath: output).appendingPathComponent(folder)
+            if datapaths { print(folder, source.top, Self.latency(module)) }
             if !check { try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true) }
             for file in source.files {
                 let url = path.appendingPathComponent(file.name)
@@ -41,12 +45,31 @@ struct Generate: ParsableCommand {
         }
     }
 
-    /// The 4x datapath without tables, by schedule.
+    /// What is measured: decoders without their tables, which the 2x decoder does not have.
     static var measuredDesigns: [(folder: String, module: any Module)] {
         [
             ("datapath_4x_31", FourXDatapath(schedule: .levels31)),
             ("datapath_4x_21", FourXDatapath(schedule: .levels21)),
+            ("datapath_4x_31_bf16", FourXDatapath(outputFormat: .bf16, schedule: .levels31)),
+            (
+                "datapath_4x_sector",
+                FourXDatapath(
+                    format: (try? FourXFormat(groupSize: 64, blockBits: 256)) ?? .standard,
+                    schedule: .levels31)
+            ),
+            ("tables_4x", FourXTables()),
+            ("decoder_2x", TwoXBlockDecoder(outputFormat: .fp16)),
+            ("decoder_2x_bf16", TwoXBlockDecoder(outputFormat: .bf16)),
         ]
+    }
+
+    /// In cycles; 0 for what is no pipeline.
+    private static func latency(_ module: any Module) -> Int {
+        switch module {
+        case let datapath as FourXDatapath: datapath.latency
+        case let decoder as TwoXBlockDecoder: decoder.pipelineDepth
+        default: 0
+        }
     }
 
     /// What stands in `Generated/`, a folder each.

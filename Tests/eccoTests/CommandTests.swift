@@ -98,6 +98,22 @@ import Testing
                 decoded: try decoded.float16(decoded.tensor(name))) > 20.2)
     }
 
+    /// The 4x decoder's hardware gives the values that the model gives.
+    @Test func hardwareDecodesAFileOf4x() throws {
+        let values = (0..<(20 * 128)).map { Float16(($0 * 7919) % 1000 - 500) / 640 }
+        var writer = SafetensorsWriter()
+        writer.add(
+            "w", type: "F16", shape: [20, 128], data: values.withUnsafeBufferPointer { Data(buffer: $0) })
+        try writer.write(to: folder + "/in")
+        try run("compress", folder + "/in", "-o", folder + "/c", "--encoder", "baseline")
+        for type in ["F16", "BF16"] {
+            try run("decompress", folder + "/c", "-o", folder + "/golden", "--dtype", type)
+            try run("decompress", folder + "/c", "-o", folder + "/native", "--dtype", type, "--engine", "native")
+            let golden = try Data(contentsOf: URL(fileURLWithPath: folder + "/golden"))
+            #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/native")) == golden)
+        }
+    }
+
     @Test func encodersBelongToTheirFormat() throws {
         #expect(throws: (any Error).self) {
             try run("compress", fixture, "-o", folder + "/c", "--format", "2x", "--encoder", "rd")
