@@ -21,7 +21,7 @@ ECCO := .build/release/ecco
 ONLY ?=
 LIBERTY ?=
 
-.PHONY: all build sim fuzz synth signoff test bench fuzz-language fuzz-codec fuzz-files check generate format tools clean
+.PHONY: all build sim fuzz synth signoff test bench fuzz-language fuzz-codec fuzz-files check generate testbenches format tools clean
 
 all: build
 
@@ -90,6 +90,12 @@ format:
 # Writes Generated/ anew.
 generate: build
 	$(ECCO) generate
+
+# Writes Testbenches/ anew.
+testbenches: build
+	for design in decoder_2x decoder_4x; do \
+	  $(ECCO) testbench --design $$design --blocks 40 -o Testbenches/$$design --without-design; \
+	done
 
 tools:
 	@scripts/tools.sh all

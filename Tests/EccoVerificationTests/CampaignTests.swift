@@ -100,4 +100,25 @@ import Testing
             #expect(text.contains(expected), "\(text)")
         }
     }
+
+    /// What stands in `Testbenches/`, with the Verilog of `Generated/`.
+    @Test(arguments: ["decoder_2x", "decoder_4x"])
+    func committedTestbenchesPassInIcarusAlone(design: String) throws {
+        let folder = "Testbenches/\(design)"
+        let binary = NSTemporaryDirectory() + "testbench-\(design)-\(UUID())"
+        defer { try? FileManager.default.removeItem(atPath: binary) }
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.arguments = [
+            "-c", "iverilog -g2005 -Wall -o \(binary) *_tb.v ../../Generated/\(design)/*.v && vvp \(binary)",
+        ]
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(text.hasPrefix("PASS"), "\(text)")
+    }
 }
