@@ -44,6 +44,8 @@ struct Generate: ParsableCommand {
             ("decoder_2x", TwoXBlockDecoder(outputFormat: .fp16)),
             ("decoder_2x_bf16", TwoXBlockDecoder(outputFormat: .bf16)),
             ("datapath_4x", FourXDatapath(schedule: .levels31)),
+            ("decoder_4x_serial", FourXSerialDecoder()),
+            ("decoder_4x_published", FourXPublishedDecoder()),
         ]
     }
 }

@@ -8,11 +8,7 @@ import Testing
 @testable import EccoVerification
 
 @Suite struct ScenarioTests {
-    @Test(
-        arguments: [
-            "decoder_2x", "decoder_2x_bf16", "decoder_4x_s16", "decoder_4x_sector",
-            "decoder_4x_published_sector",
-        ])
+    @Test(arguments: ["decoder_2x", "decoder_2x_bf16", "decoder_4x_s16", "decoder_4x_sector"])
     func decodersAnswerAsTheirModelsDo(name: String) throws {
         let decoder = try #require(try DecoderUnderTest.all().first { $0.name == name })
         let engine = try NativeEngine(elaborate(decoder.module), initial: .random(seed: 1))

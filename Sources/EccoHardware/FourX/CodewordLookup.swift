@@ -34,13 +34,14 @@ struct CodewordLookup {
         self.geometry = geometry
         self.constants = constants
         self.window = window
-        let longer = zip(geometry.shortest..., constants.internalNodes).map { level, nodes -> Bit in
+        let longer = zip(geometry.shortest..., constants.internalNodes).map { item -> Bit in
+            let (level, nodes) = item
             // Longer than `level`: leading ones, then three bits that are among the greatest.
             let compared = min(level, 3)
             let ones = level - compared
             let low = concatenate((ones..<level).map { window[$0] })
             let isAmong = (low.extended(to: compared + 1) + nodes.extended(to: compared + 1))[compared]
-            return ones > 0 ? isAmong & window[ones - 1, 0].allOnes : isAmong
+            return (ones > 0 ? isAmong & window[ones - 1, 0].allOnes : isAmong).named("longer_than_\(level)")
         }
         guard let first = longer.first, let last = longer.last else {
             isLength = [true]
@@ -49,14 +50,19 @@ struct CodewordLookup {
         isLength = [!first] + zip(longer, longer.dropFirst()).map { $0 & !$1 } + [last]
     }
 
-    private func chosen(_ item: (Int) -> Bits) -> Bits {
+    private func chosen(_ item: (Int) -> Bits) -> Bits { Self.chosen(isLength, item) }
+
+    /// The item of the length that `isLength` names.
+    private static func chosen(_ isLength: [Bit], _ item: (Int) -> Bits) -> Bits {
         let choices = isLength.indices.map { (condition: isLength[$0], value: item($0)) }
         return oneHotMux(choices[0], Array(choices.dropFirst()))
     }
 
     /// In bits.
-    var length: Bits {
-        chosen { Bits(geometry.shortest + $0, width: bitsNeeded(for: geometry.longest)) }
+    var length: Bits { Self.length(isLength, geometry) }
+
+    static func length(_ isLength: [Bit], _ geometry: FourXGeometry) -> Bits {
+        chosen(isLength) { Bits(geometry.shortest + $0, width: bitsNeeded(for: geometry.longest)) }
     }
 
     /// 4 bits.
@@ -66,12 +72,14 @@ struct CodewordLookup {
             return concatenate(
                 (0..<4).reversed().map { $0 < length ? window[length - 1 - $0] : Bit(false) })
         }
-        return low + chosen { constants.rankOffsets[$0] }
+        return low.named("low_bits") + chosen { constants.rankOffsets[$0] }.named("rank_offset")
     }
 
-    /// What follows the codeword, `width` bits of it; zeros behind the window's end.
-    func rest(of window: Bits, width: Int) -> Bits {
-        chosen { index in
+    /// What follows a codeword in a window, `width` bits of it; zeros behind the window's end.
+    static func rest(
+        of window: Bits, behind isLength: [Bit], width: Int, _ geometry: FourXGeometry
+    ) -> Bits {
+        chosen(isLength) { index in
             let length = geometry.shortest + index
             let available = min(window.width - length, width)
             return available > 0

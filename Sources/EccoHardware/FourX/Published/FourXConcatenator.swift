@@ -26,22 +26,18 @@ struct FourXConcatenator: Module {
         let geometry = PublishedGeometry(format: format)
         let countBits = geometry.countBits(level)
         let symbolBits = 4 * geometry.capacity(level)
-        let chosen = left.exits.map { exit in
-            SegmentMap(
-                exits: [Vector(right.exits)[exit]], counts: [Vector(right.counts)[exit]],
-                symbols: [Vector(right.symbols)[exit]])
-        }
+        let rights = right.alternatives(geometry, level: level - 1)
         merged
             <~ SegmentMap(
-                exits: chosen.map { $0.exits[0] },
-                counts: chosen.indices.map { entry in
-                    left.counts[entry].extended(to: countBits)
-                        + chosen[entry].counts[0].extended(to: countBits)
-                },
-                symbols: chosen.indices.map { entry in
-                    let moved = chosen[entry].symbols[0].extended(to: symbolBits)
-                    let distance = concatenate(left.counts[entry], Bits(0, width: 2))
-                    return left.symbols[entry].extended(to: symbolBits) | (moved << distance)
+                left.alternatives(geometry, level: level - 1).enumerated().map { entry, first in
+                    let symbols = Vector(rights.map(\.symbols))[first.exit].named("symbols_\(entry)")
+                    let moved =
+                        symbols.extended(to: symbolBits) << concatenate(first.count, Bits(0, width: 2))
+                    return SegmentMap.Alternative(
+                        exit: Vector(rights.map(\.exit))[first.exit],
+                        count: first.count.extended(to: countBits)
+                            + Vector(rights.map(\.count))[first.exit].extended(to: countBits),
+                        symbols: first.symbols.extended(to: symbolBits) | moved)
                 })
     }
 }

@@ -6,20 +6,21 @@ struct FourXDequantiser: Module {
     @Input(4) var rank: Bits
     /// Whether there is a symbol at all; if not, the value is +0.
     @Input() var exists: Bit
-    @Input(count: 16, 16) var values: Vector<Bits>
-    /// Lengths less the shortest.
-    @Input var lengths: Vector<Bits>
+    /// Of each rank; 16 bits each.
+    @Input(256) var values: Bits
+    /// Of each rank, less the shortest.
+    @Input var lengths: Bits
     @Output(16) var value: Bits
     @Output var length: Bits
 
     init(lengthBits: Int) {
-        _lengths = Input(count: 16, lengthBits)
+        _lengths = Input(16 * lengthBits)
         _length = Output(lengthBits)
     }
 
     var body: [Statement] {
-        value <~ mux(exists, values[rank], 0)
-        length <~ lengths[rank]
+        value <~ mux(exists, values.split(every: 16)[rank], 0)
+        length <~ lengths.split(every: length.width)[rank]
     }
 }
 
@@ -28,16 +29,19 @@ struct FourXReplacement: Module {
     @Input(16) var value: Bits
     /// For each outlier, whether it replaces the value: at most one does.
     @Input var hits: Bits
-    @Input var outliers: Vector<Bits>
+    /// 16 bits each.
+    @Input var outliers: Bits
     @Output(16) var result: Bits
 
     init(outliers count: Int) {
         _hits = Input(max(count, 1))
-        _outliers = Input(count: max(count, 1), 16)
+        _outliers = Input(16 * max(count, 1))
     }
 
     var body: [Statement] {
-        let choices = outliers.indices.map { (condition: hits[$0], value: outliers[$0]) }
+        let choices = (0..<hits.width).map {
+            (condition: hits[$0], value: outliers[from: 16 * $0, width: 16])
+        }
         result <~ mux(hits.isZero, value, oneHotMux(choices[0], Array(choices.dropFirst())))
     }
 }

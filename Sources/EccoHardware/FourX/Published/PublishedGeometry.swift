@@ -56,25 +56,36 @@ struct PublishedGeometry: Hashable {
 
 /// What a stretch of the payload is to a codeword that enters it, for each place of entry: where the
 /// first codeword behind it starts, how many start in it, and their ranks, the first the lowest; zeros
-/// where there is none.
+/// where there is none. Each part is one vector, the first place of entry lowest.
+///
+///     counts    | ... | entry 1 | entry 0 |
+///     symbols   | ... | entry 1 | ... | second | first |  of entry 0
 struct SegmentMap: Bundle {
-    var exits: [Bits]
-    var counts: [Bits]
-    var symbols: [Bits]
+    var exits: Bits
+    var counts: Bits
+    var symbols: Bits
 
-    init(exits: [Bits], counts: [Bits], symbols: [Bits]) {
-        self.exits = exits
-        self.counts = counts
-        self.symbols = symbols
+    /// One place's part of a map.
+    struct Alternative {
+        var exit: Bits
+        var count: Bits
+        var symbols: Bits
     }
 
     /// The shape of a level's maps.
     ///
     /// - Parameter entries: places of entry; one where the place is known, as at the payload's start.
     init(_ geometry: PublishedGeometry, level: Int, entries: Int) {
-        exits = (0..<entries).map { _ in .field(geometry.lookup.entryBits) }
-        counts = (0..<entries).map { _ in .field(geometry.countBits(level)) }
-        symbols = (0..<entries).map { _ in .field(4 * geometry.capacity(level)) }
+        exits = .field(entries * geometry.lookup.entryBits)
+        counts = .field(entries * geometry.countBits(level))
+        symbols = .field(entries * 4 * geometry.capacity(level))
+    }
+
+    /// Joins alternatives, the first place of entry first.
+    init(_ alternatives: [Alternative]) {
+        exits = concatenate(alternatives.reversed().map(\.exit))
+        counts = concatenate(alternatives.reversed().map(\.count))
+        symbols = concatenate(alternatives.reversed().map(\.symbols))
     }
 
     mutating func visitFields(_ fields: Fields) {
@@ -83,10 +94,27 @@ struct SegmentMap: Bundle {
         fields("symbols", &symbols)
     }
 
-    /// As a map of a higher level.
-    func widened(_ geometry: PublishedGeometry, level: Int) -> SegmentMap {
-        SegmentMap(
-            exits: exits, counts: counts.map { $0.extended(to: geometry.countBits(level)) },
-            symbols: symbols.map { $0.extended(to: 4 * geometry.capacity(level)) })
+    func alternatives(_ geometry: PublishedGeometry, level: Int) -> [Alternative] {
+        let widths = (
+            exit: geometry.lookup.entryBits, count: geometry.countBits(level),
+            symbols: 4 * geometry.capacity(level)
+        )
+        return (0..<(exits.width / widths.exit)).map { entry in
+            Alternative(
+                exit: exits[from: entry * widths.exit, width: widths.exit],
+                count: counts[from: entry * widths.count, width: widths.count],
+                symbols: symbols[from: entry * widths.symbols, width: widths.symbols])
+        }
+    }
+
+    /// A map of level `from` as one of level `to`.
+    func widened(_ geometry: PublishedGeometry, from: Int, to: Int) -> SegmentMap {
+        guard from < to else { return self }
+        return SegmentMap(
+            alternatives(geometry, level: from).map { alternative in
+                Alternative(
+                    exit: alternative.exit, count: alternative.count.extended(to: geometry.countBits(to)),
+                    symbols: alternative.symbols.extended(to: 4 * geometry.capacity(to)))
+            })
     }
 }

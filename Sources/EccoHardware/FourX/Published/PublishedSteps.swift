@@ -18,21 +18,20 @@ struct PublishedSteps {
     var statements: [Assignment] {
         let block = pipeline.input(decoder.block, "block")
         let tag = pipeline.input(decoder.tag, "tag")
-        let code = pipeline.input(
-            CodebookConstants(geometry.lookup).unpacked(from: decoder.tables.codebook), "code")
+        let codebook = pipeline.input(decoder.tables.codebook, "codebook")
         let tensorScale = pipeline.input(decoder.tables.scale, "tensor_scale")
-        let centroids = pipeline.input(decoder.tables.centroids.split(every: 16).map { $0 }, "centroid")
+        let centroids = pipeline.input(decoder.tables.centroids, "centroids")
         var result = [Assignment]()
 
-        let maps = segmentMaps(block, code, &result)
+        let maps = segmentMaps(block, codebook, &result)
         let root = tree(maps, &result)
-        let byRank = symbolValues(block, tensorScale, centroids, code)
+        let byRank = symbolValues(block, tensorScale, centroids, codebook)
         let outliers = outlierValues(block, tensorScale)
 
         let dequantised = pipeline.step("values", result: "symbol") { stage -> [Bits] in
-            let count = stage[root].counts[0]
+            let count = stage[root].counts
             for (index, dequantiser) in decoder.dequantisers.enumerated() {
-                let ranks = stage[root].symbols[0]
+                let ranks = stage[root].symbols
                 result.append(
                     dequantiser.rank
                         <~ (4 * index + 4 <= ranks.width
@@ -41,8 +40,8 @@ struct PublishedSteps {
                     dequantiser.exists
                         <~ (bitsNeeded(for: index) <= count.width
                             ? count > Bits(index, width: count.width) : false))
-                result += dequantiser.values <~ Vector(stage[byRank.values])
-                result += dequantiser.lengths <~ Vector(stage[byRank.lengths])
+                result.append(dequantiser.values <~ stage[byRank.values])
+                result.append(dequantiser.lengths <~ stage[byRank.lengths])
             }
             return decoder.dequantisers.map(\.value)
         }
@@ -51,23 +50,22 @@ struct PublishedSteps {
         }
         let values = pipeline.step("outliers", result: "value") { stage -> [Bits] in
             guard !decoder.replacements.isEmpty else { return stage[dequantised] }
-            let isValid = validity(stage[root].counts[0], stage[used])
+            let isValid = concatenate(validity(stage[root].counts, stage[used]).reversed())
+            let columns = stage[outliers.columns].map { $0 & isValid }
             for (index, replacement) in decoder.replacements.enumerated() {
-                let hits = isValid.indices.reversed().map {
-                    stage[outliers.places][$0][index] & isValid[$0]
-                }
+                let row = stage[outliers.rows][index / columns.count]
                 result.append(replacement.value <~ stage[dequantised][index])
-                result.append(replacement.hits <~ concatenate(hits))
-                result += replacement.outliers <~ Vector(stage[outliers.values])
+                result.append(replacement.hits <~ row & columns[index % columns.count])
+                result.append(replacement.outliers <~ stage[outliers.values])
             }
             return decoder.replacements.map(\.result)
         }
         let status = pipeline.step("outliers", result: "status") { stage -> Bits in
-            let width = max(stage[root].counts[0].width, format.locationBits + 1)
-            let count = stage[root].counts[0].extended(to: width)
+            let width = max(stage[root].counts.width, format.locationBits + 1)
+            let count = stage[root].counts.extended(to: width)
             let size = Bits(format.groupSize, width: width)
             let isClipped = count < size
-            let isValid = validity(stage[root].counts[0], stage[used])
+            let isValid = validity(stage[root].counts, stage[used])
             let applied = isValid.isEmpty ? Bits(0, width: 1) : populationCount(concatenate(isValid))
             return concatenate(applied, isClipped, mux(isClipped, count, size)[format.locationBits, 0])
         }
@@ -80,7 +78,7 @@ struct PublishedSteps {
     // MARK: Symbols
 
     private func segmentMaps(
-        _ block: Staged<Bits>, _ code: Staged<CodebookConstants>, _ result: inout [Assignment]
+        _ block: Staged<Bits>, _ codebook: Staged<Bits>, _ result: inout [Assignment]
     ) -> [Staged<SegmentMap>] {
         decoder.segments.enumerated().map { index, segment in
             pipeline.step("decode", result: "map_\(index)") { stage in
@@ -89,44 +87,47 @@ struct PublishedSteps {
                 result.append(
                     segment.window
                         <~ stage[block][from: first, width: width].extended(to: geometry.windowBits))
-                result += segment.code <~ LookupConstants(stage[code])
+                result.append(segment.code <~ LookupConstants(code(stage[codebook])).packed)
                 return segment.map
             }
         }
     }
 
+    private func code(_ codebook: Bits) -> CodebookConstants {
+        CodebookConstants(geometry.lookup).unpacked(from: codebook)
+    }
+
     /// Merges neighbours level by level; the last map, where their number is odd, waits.
     private func tree(_ maps: [Staged<SegmentMap>], _ result: inout [Assignment]) -> Staged<SegmentMap> {
-        var maps = maps
+        var maps = maps.map { (map: $0, level: 0) }
         var concatenators = decoder.concatenators[...]
         for level in 1...max(geometry.levels, 1) {
-            var merged = [Staged<SegmentMap>]()
+            var merged = [(map: Staged<SegmentMap>, level: Int)]()
             for node in 0..<(maps.count / 2) {
                 guard let concatenator = concatenators.popFirst() else { break }
-                merged.append(
-                    pipeline.step("level_\(level)", result: "merged_\(level)_\(node)") { stage in
-                        result +=
-                            concatenator.left
-                            <~ stage[maps[2 * node]].widened(geometry, level: level - 1)
-                        result +=
-                            concatenator.right
-                            <~ stage[maps[2 * node + 1]].widened(geometry, level: level - 1)
-                        return concatenator.merged
-                    })
+                func operand(_ stage: Stage, _ index: Int) -> SegmentMap {
+                    stage[maps[index].map].widened(geometry, from: maps[index].level, to: level - 1)
+                }
+                let map = pipeline.step("level_\(level)", result: "merged_\(level)_\(node)") { stage in
+                    result += concatenator.left <~ operand(stage, 2 * node)
+                    result += concatenator.right <~ operand(stage, 2 * node + 1)
+                    return concatenator.merged
+                }
+                merged.append((map, level))
             }
             if maps.count % 2 != 0 { merged.append(maps[maps.count - 1]) }
             maps = merged
         }
-        return maps[0]
+        return maps[0].map
     }
 
     // MARK: Values
 
     /// The value of each rank, and the length of its codeword less the shortest.
     private func symbolValues(
-        _ block: Staged<Bits>, _ tensorScale: Staged<Bits>, _ centroids: Staged<[Bits]>,
-        _ code: Staged<CodebookConstants>
-    ) -> (values: Staged<[Bits]>, lengths: Staged<[Bits]>) {
+        _ block: Staged<Bits>, _ tensorScale: Staged<Bits>, _ centroids: Staged<Bits>,
+        _ codebook: Staged<Bits>
+    ) -> (values: Staged<Bits>, lengths: Staged<Bits>) {
         let groupScale = pipeline.step("fields", result: "group_scale") {
             $0[block][from: format.scaleOffset, width: 8]
         }
@@ -134,7 +135,7 @@ struct PublishedSteps {
             BlockScale(SmallFactor(stage[groupScale]), TensorScale(stage[tensorScale]))
         }
         let products = pipeline.step("multiply", result: "product") { stage in
-            stage[centroids].map { stage[scale].times($0) } + [stage[scale].alone]
+            stage[centroids].split(every: 16).map { stage[scale].times($0) } + [stage[scale].alone]
         }
         let isNaN = pipeline.step("multiply", result: "is_nan") { $0[scale].isNaN }
         let values = pipeline.step("round", result: "symbol_value") { stage in
@@ -144,15 +145,19 @@ struct PublishedSteps {
                     product.rounded(to: decoder.outputFormat, bias: BlockScale.bias))
             }
         }
-        let byRank = pipeline.step("permute", result: "rank_value") { stage in
-            (0..<16).map { rank in
-                let choices = stage[code].ranks.indices.map { symbol in
-                    (condition: stage[code].ranks[symbol] == Bits(rank), value: stage[values][symbol])
+        let byRank = pipeline.step("permute", result: "rank_values") { stage in
+            let ranks = code(stage[codebook]).ranks
+            let values = (0..<16).map { rank -> Bits in
+                let choices = ranks.indices.map { symbol in
+                    (condition: ranks[symbol] == Bits(rank), value: stage[values][symbol])
                 }
                 return oneHotMux(choices[0], Array(choices.dropFirst()))
             }
+            return concatenate(values.reversed())
         }
-        let lengths = pipeline.step("permute", result: "rank_length") { lengthsByRank($0[code]) }
+        let lengths = pipeline.step("permute", result: "rank_lengths") { stage in
+            concatenate(lengthsByRank(code(stage[codebook])).reversed())
+        }
         return (byRank, lengths)
     }
 
@@ -196,9 +201,18 @@ struct PublishedSteps {
         }
     }
 
+    /// What replaces values, a bit an outlier: value `i` has row `i / columns.count`, column
+    /// `i % columns.count`.
+    private struct OutlierValues {
+        var rows: Staged<[Bits]>
+        var columns: Staged<[Bits]>
+        /// 16 bits each.
+        var values: Staged<Bits>
+    }
+
     private func outlierValues(
         _ block: Staged<Bits>, _ tensorScale: Staged<Bits>
-    ) -> (places: Staged<[Bits]>, values: Staged<[Bits]>) {
+    ) -> OutlierValues {
         let fields = pipeline.step("fields", result: "outlier") { stage in
             (0..<format.outlierCapacity).map {
                 stage[block][from: format.outlierOffset($0), width: format.outlierBits]
@@ -209,19 +223,35 @@ struct PublishedSteps {
         let products = pipeline.step("outlier_products", result: "outlier_product") { stage in
             stage[fields].map { stage[tensor].times(SmallFactor(small($0))) }
         }
-        let values = pipeline.step("outlier_rounding", result: "outlier_value") { stage in
-            zip(stage[products], stage[fields]).map { product, field in
+        let values = pipeline.step("outlier_rounding", result: "outlier_values") { stage in
+            let values = zip(stage[products], stage[fields]).map { product, field in
                 mux(
                     small(field)[6, 0].allOnes, Bits(decoder.outputFormat.canonicalNaNBits, width: 16),
                     product.rounded(to: decoder.outputFormat, bias: TensorScale.bias))
             }
+            return values.isEmpty ? Bits(0, width: 16) : concatenate(values.reversed())
         }
-        let places = pipeline.step("places", result: "outlier_place") { stage -> [Bits] in
+        let columnBits = min(format.locationBits, 3)
+        let rows = pipeline.step("places", result: "outlier_row") { stage -> [Bits] in
             let locations = stage[fields].map { $0[format.locationBits - 1, 0] }
-            let outliers = Outliers(geometry: geometry.lookup)
-            return outliers.places(locations, outliers.duplicates(locations).map { !$0 })
+            let isDuplicate = Outliers(geometry: geometry.lookup).duplicates(locations)
+            return places(1 << (format.locationBits - columnBits)) { outlier, row in
+                !isDuplicate[outlier]
+                    & (locations[outlier][format.locationBits - 1, columnBits] == Bits(row))
+            }
         }
-        return (places, values)
+        let columns = pipeline.step("places", result: "outlier_column") { stage in
+            places(1 << columnBits) { stage[fields][$0][columnBits - 1, 0] == Bits($1) }
+        }
+        return OutlierValues(rows: rows, columns: columns, values: values)
+    }
+
+    /// For each of `count` places a vector with a bit an outlier.
+    private func places(_ count: Int, _ isThere: (_ outlier: Int, _ place: Int) -> Bit) -> [Bits] {
+        guard format.outlierCapacity > 0 else { return [] }
+        return (0..<count).map { place in
+            concatenate((0..<format.outlierCapacity).reversed().map { isThere($0, place) })
+        }
     }
 }
 
