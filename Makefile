@@ -4,6 +4,10 @@ ENGINE ?= verilator
 FORMAT ?= fp16
 DEPTH ?= 3
 RANDOM ?= 100000
+DESIGN ?= 2x 4x
+DECODER ?=
+SHARD ?= 0/1
+JOBS ?= 2
 SEED ?= 1
 N ?= 1000
 BLOCKS ?= 10000000
@@ -16,18 +20,33 @@ ECCO := .build/release/ecco
 # make bench ONLY=language
 ONLY ?=
 
-.PHONY: all build sim test bench fuzz-language fuzz-codec fuzz-files check generate format tools clean
+.PHONY: all build sim fuzz signoff test bench fuzz-language fuzz-codec fuzz-files check generate format tools clean
 
 all: build
 
 build:
 	swift build $(SWIFT_FLAGS) --product ecco
 
-# The decoder's hardware against the golden model: make sim ENGINE=native|verilator|icarus
+# The decoders' hardware against the golden model: make sim ENGINE=native|verilator|icarus DESIGN="2x 4x"
 sim:
 	@scripts/tools.sh $(ENGINE)
 	swift build $(SWIFT_FLAGS) --product ecco
-	$(ECCO) simulate $(FIXTURE) --engine $(ENGINE) --format $(FORMAT) --depth $(DEPTH) --random $(RANDOM) --seed $(SEED)
+	@set -e; for design in $(DESIGN); do \
+	  $(ECCO) simulate $(FIXTURE) --design $$design --engine $(ENGINE) --format $(FORMAT) --depth $(DEPTH) --random $(RANDOM) --seed $(SEED); \
+	done
+
+# Random scenarios on a decoder, two processes: make fuzz DECODER=decoder_4x SECONDS=600 SEED=1 ENGINE=verilator SHARD=0/1
+fuzz:
+	@scripts/tools.sh $(ENGINE)
+	swift build $(SWIFT_FLAGS) --product ecco
+	$(ECCO) fuzz $(if $(DECODER),--design $(DECODER)) --engine $(ENGINE) --seconds $(SECONDS) --seed $(SEED) --shard $(SHARD) --jobs $(JOBS)
+
+# Everything that a release has to pass: all tests, every decoder under random scenarios, the codec's campaigns.
+signoff: test
+	$(ECCO) fuzz --engine verilator --blocks 10000000 --seed $(SEED) --jobs $(JOBS)
+	$(MAKE) fuzz-language N=1000
+	$(MAKE) fuzz-codec BLOCKS=10000000
+	$(MAKE) fuzz-files SECONDS=600
 
 test: tools check
 	swift build $(SWIFT_FLAGS) --build-tests

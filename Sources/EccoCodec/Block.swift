@@ -25,6 +25,7 @@ public struct Block: Hashable, Sendable {
         }
     }
 
+    @inline(__always)
     subscript(word index: Int) -> UInt64 {
         get { withUnsafeBytes(of: words) { $0.load(fromByteOffset: (index & 7) * 8, as: UInt64.self) } }
         set {

@@ -7,7 +7,7 @@ import RTLLibrary
 /// Every value is `scale * (code + offset - 64)`, rounded once, or one of the two outliers. The path
 /// of a block, with the places where the schedule may put registers:
 ///
-///     block -> magnitudes |magnitudes| products |products| rounding |values| outliers |output|
+///     block -> factors |factors| products |products| rounding |values| outliers |output|
 ///
 /// - Handshake: valid/ready on both sides; a transfer happens in a cycle in which both are 1.
 ///   Blocks leave in the order in which they came; `out_tag` is the `in_tag` of the same block.
@@ -70,13 +70,13 @@ public struct TwoXBlockDecoder: Module {
         outValid <~ (stages.last?.outValid ?? inValid)
 
         let fields = TwoXFields(block: inBlock, tag: inTag, format: outputFormat)
-        let unpacked = fields.common + fields.magnitudes
-        drive(.magnitudes, unpacked)
+        let unpacked = fields.common + fields.factors.map(\.bits)
+        drive(.factors, unpacked)
 
-        let early = registered(unpacked, at: .magnitudes)
+        let early = registered(unpacked, at: .factors)
         let earlyCommon = TwoXCommon(early, tagWidth: tagWidth)
-        let products = early.dropFirst(TwoXCommon.count).enumerated().map { index, magnitude in
-            concatenate(magnitude[8], magnitude[7, 0] * earlyCommon.significand).named("product_\(index)")
+        let products = early.dropFirst(TwoXCommon.count).enumerated().map { index, factor in
+            TwoXProduct(TwoXFactor(factor), significand: earlyCommon.significand, index: index).bits
         }
         let multiplied = earlyCommon.fields + products
         drive(.products, multiplied)
@@ -84,8 +84,11 @@ public struct TwoXBlockDecoder: Module {
         let middle = registered(multiplied, at: .products)
         let middleCommon = TwoXCommon(middle, tagWidth: tagWidth)
         for (rounding, product) in zip(roundings, middle.dropFirst(TwoXCommon.count)) {
-            rounding.negative <~ product[19]
-            rounding.product <~ product[18, 0]
+            let product = TwoXProduct(product)
+            rounding.negative <~ product.negative
+            rounding.product <~ product.product
+            rounding.distance <~ product.distance
+            rounding.allowsShift <~ product.allowsShift
             rounding.exponent <~ middleCommon.exponent
             rounding.scaleInvalid <~ middleCommon.scaleInvalid
         }
@@ -132,15 +135,15 @@ public struct TwoXBlockDecoder: Module {
 
 /// A place where the pipeline of the 2x decoder may have registers.
 enum TwoXCut: CaseIterable {
-    case magnitudes, products, values, output
+    case factors, products, values, output
 
     /// The cuts that give a latency of `depth` cycles.
     static func schedule(depth: Int) -> [TwoXCut] {
         switch depth {
         case ...1: [.output]
         case 2: [.products, .output]
-        case 3: [.products, .values, .output]
-        default: [.magnitudes, .products, .values, .output]
+        case 3: [.factors, .products, .output]
+        default: [.factors, .products, .values, .output]
         }
     }
 
@@ -148,8 +151,8 @@ enum TwoXCut: CaseIterable {
     func widths(tagWidth: Int) -> [Int] {
         let common = TwoXCommon.widths(tagWidth: tagWidth)
         return switch self {
-        case .magnitudes: common + [Int](repeating: 9, count: 64)
-        case .products: common + [Int](repeating: 20, count: 64)
+        case .factors: common + [Int](repeating: TwoXFactor.width, count: 64)
+        case .products: common + [Int](repeating: TwoXProduct.width, count: 64)
         case .values: common + [Int](repeating: 16, count: 64)
         case .output: [1024, tagWidth, 2]
         }

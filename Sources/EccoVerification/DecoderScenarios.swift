@@ -94,18 +94,9 @@ public struct FourXScenarios {
 
     /// A table set's rows in random order; now and then one that breaks a constraint, which changes nothing.
     private func writes(_ tables: TableSet, _ context: Int, _ random: inout SplitMix64) -> [[UInt64]] {
-        func padded(_ words: [UInt64]) -> [UInt64] { words + [UInt64](repeating: 0, count: 4 - words.count) }
-        var rows = [[UInt64]]()
-        rows.append([0, UInt64(context), random.next() & 0xFF] + padded([UInt64(tables.scale)]))
-        for (index, pattern) in tables.patterns.enumerated() {
-            rows.append([1, UInt64(context), UInt64(index)] + padded(valueWords(pattern[...])))
-        }
-        for (index, lengths) in tables.codeLengths.enumerated() {
-            let word = lengths.enumerated().reduce(UInt64(0)) {
-                $0 | UInt64($1.element) << UInt64(4 * $1.offset)
-            }
-            rows.append([2, UInt64(context), UInt64(index)] + padded([word]))
-        }
+        var rows = tables.writes(context: context)
+        // The scale's row number is ignored.
+        rows[0][2] = random.next() & 0xFF
         if random.next() % 4 == 0 {
             var bad = rows[Int(random.next() % UInt64(rows.count))]
             switch bad[0] {
@@ -118,6 +109,21 @@ public struct FourXScenarios {
             rows.append(bad)
         }
         return rows.shuffled(using: &random)
+    }
+}
+
+extension TableSet {
+    /// The writes that load a context: table, context, row, data (4 words), as `FourXTables` says.
+    func writes(context: Int) -> [[UInt64]] {
+        func row(_ table: UInt64, _ row: Int, _ data: [UInt64]) -> [UInt64] {
+            [table, UInt64(context), UInt64(row)] + data + [UInt64](repeating: 0, count: 4 - data.count)
+        }
+        let lengths = codeLengths.map { lengths in
+            lengths.enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << UInt64(4 * $1.offset) }
+        }
+        return [row(0, 0, [UInt64(scale)])]
+            + patterns.enumerated().map { row(1, $0.offset, valueWords($0.element[...])) }
+            + lengths.enumerated().map { row(2, $0.offset, [$0.element]) }
     }
 }
 

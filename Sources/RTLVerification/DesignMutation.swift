@@ -12,50 +12,89 @@ public enum DesignMutation: String, Hashable, Sendable, CaseIterable {
     case byteEnablesAreIgnored, writeIsAlwaysEnabled, writeIsLost, memoryStartsWithZeros
 
     /// The design with the mistake; equal to the original where there is no place for it.
-    public func applied(to design: Design) -> Design {
-        var copy = design
-        for index in copy.modules.indices { apply(to: &copy.modules[index]) }
-        return copy
+    public func applied(to design: Design) -> Design { applied(to: design, at: nil).design }
+
+    /// How many places of a design the mistake has.
+    public func placeCount(in design: Design) -> Int { applied(to: design, at: -1).places }
+
+    /// The design with the mistake in one place, and the place in the source, where it has one.
+    ///
+    /// - Parameter index: below `placeCount`.
+    public func applied(to design: Design, at index: Int) -> (design: Design, place: SourcePlace?) {
+        let result = applied(to: design, at: index as Int?)
+        return (result.design, result.place)
     }
 
-    private func apply(to module: inout Netlist) {
+    private func applied(
+        to design: Design, at index: Int?
+    ) -> (design: Design, places: Int, place: SourcePlace?) {
+        var copy = design
+        var choice = Choice(index: index)
+        for module in copy.modules.indices { apply(to: &copy.modules[module], &choice) }
+        return (copy, choice.seen, choice.place)
+    }
+
+    /// Counts places, and says which of them get the mistake: one, or all where `index` is nil.
+    private struct Choice {
+        let index: Int?
+        var seen = 0
+        var place: SourcePlace?
+
+        mutating func takes(_ place: SourcePlace?) -> Bool {
+            defer { seen += 1 }
+            if index == seen { self.place = place }
+            return index == nil || index == seen
+        }
+    }
+
+    private func apply(to module: inout Netlist, _ choice: inout Choice) {
         for node in Array(module.nodes) {
             let index = node.index
+            let (operands, constants) = (module.operandPool.count, module.constants.count)
             if let mutated = mutated(module.primitives[index], node, &module) {
-                module.primitives[index] = mutated
+                if choice.takes(module.place(node)) {
+                    module.primitives[index] = mutated
+                } else {
+                    module.operandPool.removeLast(module.operandPool.count - operands)
+                    module.constants.removeLast(module.constants.count - constants)
+                }
             }
         }
         for index in module.registers.indices {
+            let register = module.registers[index]
             switch self {
-            case .resetIsDropped: module.registers[index].reset = nil
+            case .resetIsDropped where register.reset != nil && choice.takes(register.place):
+                module.registers[index].reset = nil
             case .resetIsZero:
-                if let reset = module.registers[index].reset {
+                if let reset = register.reset, reset != BitVector(width: reset.width),
+                    choice.takes(register.place)
+                {
                     module.registers[index].reset = BitVector(width: reset.width)
                 }
-            case .nextValueIsInverted:
-                let next = module.registers[index].next
-                module.registers[index].next = module.append(.not(next), width: module.width(next))
+            case .nextValueIsInverted where choice.takes(register.place):
+                module.registers[index].next = module.append(
+                    .not(register.next), width: module.width(register.next))
             default: break
             }
         }
         for index in module.memories.indices {
-            if self == .memoryStartsWithZeros {
-                let memory = module.memories[index]
+            let memory = module.memories[index]
+            if self == .memoryStartsWithZeros, choice.takes(memory.place) {
                 module.memories[index].initial = [BitVector](
                     repeating: BitVector(width: memory.width), count: memory.depth)
             }
-            for port in module.memories[index].writes.indices {
+            for port in memory.writes.indices {
+                let write = memory.writes[port]
                 switch self {
-                case .byteEnablesAreIgnored: module.memories[index].writes[port].lanes = nil
-                case .writeIsAlwaysEnabled:
-                    let enable = module.memories[index].writes[port].enable
-                    let inverse = module.append(.not(enable), width: 1)
+                case .byteEnablesAreIgnored where write.lanes != nil && choice.takes(write.place):
+                    module.memories[index].writes[port].lanes = nil
+                case .writeIsAlwaysEnabled where choice.takes(write.place):
+                    let inverse = module.append(.not(write.enable), width: 1)
                     module.memories[index].writes[port].enable = module.append(
-                        .binary(.or, enable, inverse), width: 1)
-                case .writeIsLost:
-                    let enable = module.memories[index].writes[port].enable
+                        .binary(.or, write.enable, inverse), width: 1)
+                case .writeIsLost where choice.takes(write.place):
                     module.memories[index].writes[port].enable = module.append(
-                        .binary(.xor, enable, enable), width: 1)
+                        .binary(.xor, write.enable, write.enable), width: 1)
                 default: break
                 }
             }

@@ -41,7 +41,7 @@ struct Decompress: ParsableCommand {
         let bar = ProgressBar(total: chosen.reduce(0) { $0 + $1.valueCount })
         var decoded = DecodedTensors(type: dtype, threads: threads)
         if engine != .golden {
-            decoded.decode = { tensor, output in try EccoDecoders.decode(tensor, as: output, on: engine) }
+            decoded.decode = { tensor, output in try ecco.decode(tensor, as: output, on: engine) }
         }
         try decoded.write(chosen, to: output) { bar.update($0) }
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import EccoCodec
-import EccoHardware
+import EccoVerification
 import RTL
 import RTLCosimulation
 import RTLSimulation
@@ -18,48 +18,36 @@ let decoderOutput = StreamPorts(
 
 /// The design on a simulator; nil for the golden model, which simulates nothing.
 func makeEngine(_ option: EngineOption, for module: any Module) throws -> (any SimulationEngine)? {
+    try makeEngines(option, for: module, initialStates: [.random(seed: 1)]).first
+}
+
+/// An engine for each state at power-on.
+func makeEngines(
+    _ option: EngineOption, for module: any Module, initialStates: [InitialState]
+) throws -> [any SimulationEngine] {
     let design = try elaborate(module)
-    return switch option {
-    case .golden: nil
-    case .native: try NativeEngine(design, initial: .random(seed: 1))
-    case .verilator: try VerilatorEngine(design.verilog(), options: .init(initialState: .random(seed: 1)))
-    case .icarus: try IcarusEngine(design.verilog())
+    guard option != .golden else { return [] }
+    let source = design.verilog()
+    return try initialStates.map { state -> any SimulationEngine in
+        switch option {
+        case .native, .golden: try NativeEngine(design, initial: state)
+        case .verilator: try VerilatorEngine(source, options: .init(initialState: state))
+        case .icarus: try IcarusEngine(source)
+        }
     }
 }
 
-/// The decoders of the hardware, run as simulations.
-enum EccoDecoders {
-    /// All values of a tensor, decoded on a simulator.
-    ///
-    /// - Throws: `SimulationError`; `ValidationError` for a format that has no hardware.
-    static func decode(
-        _ tensor: CompressedTensor, as output: OutputFormat, on option: EngineOption
-    ) throws -> [UInt16] {
-        guard case .twoX = tensor.format else {
-            throw ValidationError(
-                "Tensor `\(tensor.name)` is \(tensor.format.name), whose hardware cannot be simulated here; use --engine golden."
-            )
+/// All values of a tensor, decoded by the hardware on a simulator.
+///
+/// - Throws: `SimulationError`; `ValidationError` for a format that has no hardware.
+func decode(
+    _ tensor: CompressedTensor, as output: OutputFormat, on option: EngineOption
+) throws -> [UInt16] {
+    let decoder: DecoderUnderTest =
+        switch tensor.format {
+        case .twoX: .twoX(output)
+        case .fourX(let tables): .fourX(format: tables.format, output: output)
         }
-        let module = TwoXBlockDecoder(outputFormat: output)
-        guard let engine = try makeEngine(option, for: module) else { return tensor.decoded(as: output) }
-        let bench = try StreamBench(
-            engine, input: decoderInput, output: decoderOutput, depth: module.pipelineDepth)
-        let blocks = tensor.blocks
-        var values = [UInt16]()
-        values.reserveCapacity(blocks.count * 64)
-        let report = try bench.run(count: blocks.count) { index, words in
-            words.replaceSubrange(0..<8, with: blocks[index].wordArray)
-            words[8] = 0
-        } check: { _, words in
-            for word in words.prefix(16) {
-                for lane in 0..<4 { values.append(UInt16(truncatingIfNeeded: word >> UInt64(16 * lane))) }
-            }
-            return nil
-        }
-        guard report.failureCount == 0 else {
-            throw SimulationError.runFailed(
-                tool: engine.name, output: report.failures.map(\.description).joined(separator: "\n"))
-        }
-        return tensor.cropped(values)
-    }
+    guard let engine = try makeEngine(option, for: decoder.module) else { return tensor.decoded(as: output) }
+    return try decoder.decode(tensor, on: engine)
 }

@@ -116,8 +116,11 @@ struct Fuzz: ParsableCommand {
 
     private func run(_ decoder: DecoderUnderTest) throws {
         guard let (index, count) = parsedShard else { return }
-        let engines = try engineNames.compactMap {
-            try $0.flatMap { try makeEngine($0, for: decoder.module) }
+        let engines: [[any SimulationEngine]] = try engineNames.compactMap { name in
+            guard let name else { return nil }
+            // Icarus starts with X.
+            let states = name == .icarus ? [.zeros] : Campaign.initialStates
+            return try makeEngines(name, for: decoder.module, initialStates: states)
         }
         var campaign = Campaign(
             decoder.target, engines: engines,
@@ -125,12 +128,12 @@ struct Fuzz: ParsableCommand {
         let store = CaseStore(corpus: corpus, progress: progress)
         let key = "\(decoder.name)-\(engine)-\(seed)-\(index)of\(count)-\(caseBlocks)"
         for (name, scenario) in try store.cases(of: decoder.name) {
-            for (number, engine) in engines.enumerated() {
+            for engine in engines.compactMap(\.first) {
                 if let failure = try decoder.target.run(scenario, on: engine).failure {
                     print("\(decoder.name), \(engine.name): kept case \(name) fails")
                     let finding = Campaign.Finding(
-                        scenario: scenario, failure: failure, engine: number, seed: seed)
-                    report(finding, scenario, decoder, engines, path: name)
+                        scenario: scenario, failure: failure, engine: engine, seed: seed)
+                    report(finding, scenario, decoder, path: name)
                     throw ExitCode.failure
                 }
             }
@@ -144,12 +147,12 @@ struct Fuzz: ParsableCommand {
         {
             if let finding = try campaign.step() {
                 line.finish(campaign.progress)
-                print("\(decoder.name), \(engines[finding.engine].name): \(finding.failure)")
+                print("\(decoder.name), \(finding.engine.name): \(finding.failure)")
                 print("seed of the case \(finding.seed); shrinking")
                 let (scenario, runs) = try campaign.shrunk(finding)
                 let path = try store.keep(scenario, of: decoder.name)
                 print("\(scenario.summary), after \(runs) runs; kept as \(path)")
-                report(finding, scenario, decoder, engines, path: path)
+                report(finding, scenario, decoder, path: path)
                 throw ExitCode.failure
             }
             try store.keep(campaign.progress, as: key)
@@ -160,8 +163,7 @@ struct Fuzz: ParsableCommand {
 
     /// The shrunk case on every engine, the block field by field, and what drives the signal.
     private func report(
-        _ finding: Campaign.Finding, _ scenario: Scenario, _ decoder: DecoderUnderTest,
-        _ engines: [any SimulationEngine], path: String
+        _ finding: Campaign.Finding, _ scenario: Scenario, _ decoder: DecoderUnderTest, path: String
     ) {
         var shown = finding.failure
         for option in [EngineOption.native, .verilator, .icarus] {
@@ -169,7 +171,7 @@ struct Fuzz: ParsableCommand {
                 guard let engine = try makeEngine(option, for: decoder.module) else { continue }
                 let failure = try decoder.target.run(scenario, on: engine).failure
                 print("  \(engine.name): \(failure.map(\.description) ?? "no failure")")
-                if let failure, engine.name == engines[finding.engine].name { shown = failure }
+                if let failure, engine.name == finding.engine.name { shown = failure }
             } catch {
                 print("  \(option.rawValue): not run (\(error))")
             }

@@ -15,9 +15,13 @@ struct Generate: ParsableCommand {
     @Flag(help: "Write nothing; fail where a file in the folder is not what would be written.")
     var check = false
 
+    @Flag(
+        help: "Write what scripts/synthesis measures instead: the 4x datapaths, the other 4x architectures.")
+    var datapaths = false
+
     func run() throws {
         var stale = [String]()
-        for (folder, module) in Self.designs {
+        for (folder, module) in datapaths ? Self.measuredDesigns : Self.designs {
             let source = try elaborate(module).verilog()
             let path = URL(fileURLWithPath: output).appendingPathComponent(folder)
             if !check { try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true) }
@@ -38,14 +42,22 @@ struct Generate: ParsableCommand {
         }
     }
 
+    /// The 4x datapath without tables, by schedule, and the decoders of other architectures.
+    static var measuredDesigns: [(folder: String, module: any Module)] {
+        [
+            ("datapath_4x_31", FourXDatapath(schedule: .levels31)),
+            ("datapath_4x_21", FourXDatapath(schedule: .levels21)),
+            ("decoder_4x_serial", FourXSerialDecoder()),
+            ("decoder_4x_published", FourXPublishedDecoder()),
+        ]
+    }
+
     /// What stands in `Generated/`, a folder each.
     static var designs: [(folder: String, module: any Module)] {
         [
             ("decoder_2x", TwoXBlockDecoder(outputFormat: .fp16)),
             ("decoder_2x_bf16", TwoXBlockDecoder(outputFormat: .bf16)),
-            ("datapath_4x", FourXDatapath(schedule: .levels31)),
-            ("decoder_4x_serial", FourXSerialDecoder()),
-            ("decoder_4x_published", FourXPublishedDecoder()),
+            ("decoder_4x", FourXBlockDecoder()),
         ]
     }
 }

@@ -11,8 +11,14 @@ struct Simulate: ParsableCommand {
             "Stream blocks through the decoder's hardware and compare every value, tag and status with the golden model."
     )
 
-    @Argument(help: "A safetensors file; its tensors named *.input are compressed and streamed.")
+    @Argument(
+        help:
+            "A safetensors file; its tensors named *.input are compressed to 2x and streamed, the others to 4x."
+    )
     var input: String
+
+    @Option(help: "The decoder: 2x or 4x.")
+    var design: FormatOption = .twoX
 
     @Option(help: "The simulator: native, verilator or icarus.")
     var engine: EngineOption = .verilator
@@ -26,7 +32,7 @@ struct Simulate: ParsableCommand {
     @Option(help: "The values' format: fp16 or bf16.")
     var format: OutputFormat = .fp16
 
-    @Option(help: "The decoder's latency in cycles, 1 to 4.")
+    @Option(help: "2x: the decoder's latency in cycles, 1 to 4.")
     var depth = 3
 
     func validate() throws {
@@ -37,6 +43,11 @@ struct Simulate: ParsableCommand {
     }
 
     func run() throws {
+        guard design == .twoX else {
+            return try FourXSimulation(
+                input: input, engine: engine, random: random, seed: seed, format: format
+            ).run()
+        }
         let clock = ContinuousClock()
         let start = clock.now
         let module = TwoXBlockDecoder(outputFormat: format, pipelineDepth: depth, tagWidth: 16)

@@ -74,7 +74,7 @@ func mismatch(
 
     static func check(
         _ module: FourXDatapath, on engine: any SimulationEngine, blocks count: Int, tableSets: Int,
-        seed: UInt64 = 1
+        seed: UInt64 = 1, depth: Int? = nil
     ) throws -> StreamReport {
         let bench = try StreamBench(
             engine,
@@ -83,7 +83,7 @@ func mismatch(
                 payload: ["in_block", "in_tag", "in_centroids", "in_codebook", "in_scale"]),
             output: StreamPorts(
                 valid: "out_valid", ready: "out_ready", payload: ["out_values", "out_tag", "out_status"]),
-            depth: module.latency)
+            depth: depth ?? module.latency)
         let format = module.format
         let traffic = FourXTraffic(seed: seed, format: format, tableSets: tableSets, blocks: count)
         let mask: UInt64 = (1 << UInt64(module.tagWidth)) - 1
@@ -111,11 +111,41 @@ func mismatch(
     func everyFormatEqualsTheGoldenModel(format: FourXFormat, outputFormat: OutputFormat) throws {
         let module = FourXDatapath(format: format, outputFormat: outputFormat, tagWidth: 5)
         let report = try Self.check(
-            module, on: NativeEngine(elaborate(module), initial: .random(seed: 3)), blocks: 3000,
-            tableSets: 200)
+            module, on: NativeEngine(elaborate(module), initial: .random(seed: 3)), blocks: 1200,
+            tableSets: 120)
         #expect(report.failures == [])
-        #expect(report.transfers == 3000)
+        #expect(report.transfers == 1200)
         #expect(report.latency == module.latency)
+    }
+
+    /// Another schedule changes when values come, not what they are.
+    @Test func theDeeperScheduleEqualsTheGoldenModel() throws {
+        let module = FourXDatapath(tagWidth: 16, schedule: .levels21)
+        let report = try Self.check(
+            module, on: NativeEngine(elaborate(module), initial: .random(seed: 4)), blocks: 1200,
+            tableSets: 120, seed: 2)
+        #expect(report.failures == [])
+        #expect(report.transfers == 1200)
+        #expect(report.latency == 9)
+    }
+
+    @Test func verilatorAgrees() throws {
+        let module = FourXDatapath()
+        let engine = try VerilatorEngine(
+            elaborate(module).verilog(), options: .init(initialState: .random(seed: 3)))
+        let report = try Self.check(module, on: engine, blocks: 10_000, tableSets: 300, seed: 3)
+        #expect(report.failures == [])
+        #expect(report.transfers == 10_000)
+    }
+
+    /// A pipeline with one register fewer, or more, than the contract says is found at once.
+    @Test(arguments: [-1, 1])
+    func aMissingRegisterIsFound(difference: Int) throws {
+        let module = FourXDatapath()
+        let report = try Self.check(
+            module, on: NativeEngine(elaborate(module)), blocks: 50, tableSets: 5,
+            depth: module.latency + difference)
+        #expect(report.failureCount > 0)
     }
 }
 
@@ -208,9 +238,84 @@ func mismatch(
     func tablesOfSeveralContextsDecode(format: FourXFormat, outputFormat: OutputFormat) throws {
         let module = FourXBlockDecoder(format: format, outputFormat: outputFormat, contexts: 4)
         let result = try check(
-            module, on: NativeEngine(elaborate(module), initial: .random(seed: 5)), blocks: 500)
+            module, on: NativeEngine(elaborate(module), initial: .random(seed: 5)), blocks: 200)
         #expect(result.failures == [])
         #expect(result.errors == 0)
+    }
+
+    @Test func verilatorAgrees() throws {
+        let module = FourXBlockDecoder()
+        let engine = try VerilatorEngine(
+            elaborate(module).verilog(), options: .init(initialState: .random(seed: 3)))
+        let result = try check(module, on: engine, blocks: 3000)
+        #expect(result.failures == [])
+        #expect(result.errors == 0)
+    }
+
+    /// Each bad row raises its table's bit, which stays; the row before it stays too.
+    @Test func badTablesAreNamedAndNotStored() throws {
+        let tables = FourXTables(contexts: 2)
+        let engine: any SimulationEngine = try NativeEngine(elaborate(tables), initial: .random(seed: 1))
+        let layout = engine.layout
+        var row = [UInt64](repeating: 0, count: layout.inputWordCount)
+        var result = [UInt64](repeating: 0, count: layout.outputWordCount)
+        func set(_ name: String, _ words: [UInt64]) throws {
+            let slot = try #require(layout.input(name))
+            for (index, word) in zip(slot.range, words) { row[index] = word }
+        }
+        func get(_ name: String) throws -> [UInt64] {
+            try #require(layout.output(name)).range.map { result[$0] }
+        }
+        func cycle() throws { try engine.run(cycles: 1, inputs: row, outputs: &result, unknown: nil) }
+        try engine.restart()
+        for slot in layout.inputs where slot.port.isReset || slot.port.isClock { row[slot.offset] = 1 }
+        try cycle()
+        for slot in layout.inputs where slot.port.isReset { row[slot.offset] = 0 }
+        func write(_ table: UInt64, _ index: UInt64, _ words: [UInt64]) throws -> UInt64 {
+            try set("write_valid", [1])
+            try set("write_table", [table])
+            try set("write_row", [index])
+            try set("write_data", words + [UInt64](repeating: 0, count: 4 - words.count))
+            try cycle()
+            try set("write_valid", [0])
+            for _ in 0..<8 { try cycle() }
+            return try get("errors")[0]
+        }
+        let flat: UInt64 = 0x4444_4444_4444_4444
+        let ordered: [UInt64] = [
+            0xB400_B800_BA00_BC00, 0x2000_0001_0000_8000, 0x3000_2C00_2800_2400, 0x3C00_3800_3400,
+        ]
+        #expect(try write(0, 0, [0x3C00]) == 0)
+        #expect(try write(1, 63, ordered) == 0)
+        #expect(try write(2, 3, [flat]) == 0)
+        // Infinity; a codeword of 1 bit; an incomplete code; a magnitude above 1; out of order.
+        #expect(try write(0, 0, [0x7C00]) == 1)
+        #expect(try write(2, 3, [0x4444_4444_4444_4441]) == 5)
+        #expect(try write(2, 3, [0x4444_4444_4444_4445]) == 5)
+        #expect(try write(1, 63, [0xBC01] + ordered.dropFirst()) == 7)
+        #expect(try write(1, 63, [0xB400_B400_BA00_BC00] + [0xBC00] + ordered.dropFirst(2)) == 7)
+        #expect(try write(2, 4, [flat]) == 15)
+        try set("read_enable", [1])
+        try set("read_pattern", [63])
+        try set("read_codebook", [3])
+        try cycle()
+        try cycle()
+        let image = FourXTableImage(
+            try TableSet(
+                format: FourXFormat(patternCount: 1, codebookCount: 1), scale: 0x3C00,
+                patterns: [
+                    (0..<15).map { UInt16(truncatingIfNeeded: ordered[$0 / 4] >> UInt64($0 % 4 * 16)) }
+                ],
+                codeLengths: [[UInt8](repeating: 4, count: 16)]))
+        #expect(try get("centroids") == image.centroids(pattern: 0).words)
+        #expect(try get("codebook") == image.codebook(0).words)
+        #expect(try get("scale") == image.scale.words)
+    }
+
+    @Test(arguments: OutputFormat.allCases)
+    func noToolHasAWarningForTheVerilog(format: OutputFormat) throws {
+        let lint = try VerilogLint(elaborate(FourXBlockDecoder(outputFormat: format)).verilog())
+        #expect(lint.report == "")
     }
 
     @Test func impossibleParametersAreRefusedWithTheReason() throws {

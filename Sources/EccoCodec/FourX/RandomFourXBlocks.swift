@@ -77,10 +77,10 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
             let most = available - outlierCount * format.outlierBits
             write(lengths: Swift.max(0, most - format.outlierBits + 1)...Swift.max(0, most), into: &block)
         case .duplicateOutliers:
-            write(lengths: 0...Swift.max(0, available - 3 * format.outlierBits), into: &block)
+            let end = write(lengths: 0...Swift.max(0, available - 3 * format.outlierBits), into: &block)
             let locations = [generator.next(), generator.next()]
             let choices = 1 + generator.below(2)
-            for index in 0..<outliers(of: block) {
+            for index in 0..<outliers(end: end) {
                 block.setBits(
                     format.outlierOffset(index), format.locationBits,
                     to: locations[generator.below(choices)])
@@ -115,16 +115,17 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
         books[Int(block.bits(0, tables.format.codebookBits))]
     }
 
-    private func outliers(of block: Block) -> Int {
-        FourXDecoder.decode(block, tables: tables).status.outliers
+    /// Outliers of a block whose codewords end at `end`.
+    private func outliers(end: Int) -> Int {
+        end > tables.format.blockBits ? 0 : (tables.format.blockBits - end) / tables.format.outlierBits
     }
 
     /// Symbols that fit, a group scale of `scale`, and half of the outliers' values of `outlier`.
     private mutating func finish(scale: [UInt64], outlier: [UInt64], block: inout Block) {
         let format = tables.format
-        write(lengths: 0...(format.blockBits - format.headerBits), into: &block)
+        let end = write(lengths: 0...(format.blockBits - format.headerBits), into: &block)
         block.setBits(format.scaleOffset, 8, to: generator.element(scale))
-        for index in 0..<outliers(of: block) where generator.below(2) == 0 {
+        for index in 0..<outliers(end: end) where generator.below(2) == 0 {
             block.setBits(
                 format.outlierOffset(index) + format.locationBits, 8, to: generator.element(outlier))
         }
@@ -134,38 +135,56 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
     private mutating func write(ranks: Range<Int>, into block: inout Block) {
         let book = book(of: block)
         write(
-            (0..<tables.format.groupSize).map { _ in ranks.lowerBound + generator.below(ranks.count) }, book,
+            (0..<tables.format.groupSize).map { _ in UInt8(ranks.lowerBound + generator.below(ranks.count)) },
+            book,
             into: &block)
     }
 
     /// Writes the codewords of random symbols whose lengths' sum lies in `lengths`, or as near as the
-    /// code comes: ranks are moved by one until it does.
-    private mutating func write(lengths: ClosedRange<Int>, into block: inout Block) {
+    /// code comes: single ranks are drawn anew on the side that is wanted until it does.
+    ///
+    /// - Returns: where the codewords end, be it within the block or not.
+    @discardableResult
+    private mutating func write(lengths: ClosedRange<Int>, into block: inout Block) -> Int {
         let book = book(of: block)
         // A spread of one draws single ranks near a random one, 16 draws from all.
         let centre = generator.below(16)
         let spread = 1 + generator.below(16)
-        var ranks = (0..<tables.format.groupSize).map { _ in
-            Swift.min(Swift.max(centre + generator.below(spread) - spread / 2, 0), 15)
+        let count = tables.format.groupSize
+        var generator = generator
+        let end = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { ranks in
+            var sum = 0
+            for index in 0..<count {
+                let rank = Swift.min(Swift.max(centre + generator.below(spread) - spread / 2, 0), 15)
+                ranks[index] = UInt8(rank)
+                sum += book.lengths[rank]
+            }
+            var patience = 8 * count
+            while !lengths.contains(sum), patience > 0 {
+                patience -= 1
+                let index = generator.below(count)
+                let rank = Int(ranks[index])
+                let isShort = sum < lengths.lowerBound
+                guard isShort ? rank < 15 : rank > 0 else { continue }
+                let moved = isShort ? rank + 1 + generator.below(15 - rank) : generator.below(rank)
+                let next = sum + book.lengths[moved] - book.lengths[rank]
+                guard isShort ? next <= lengths.upperBound : next >= lengths.lowerBound else { continue }
+                sum = next
+                ranks[index] = UInt8(moved)
+            }
+            write(UnsafeBufferPointer(ranks), book, into: &block)
+            return tables.format.headerBits + sum
         }
-        var sum = ranks.reduce(0) { $0 + book.lengths[$1] }
-        var patience = 40 * ranks.count
-        while !lengths.contains(sum), patience > 0 {
-            patience -= 1
-            let index = generator.below(ranks.count)
-            let moved = ranks[index] + (sum < lengths.lowerBound ? 1 : -1)
-            guard moved >= 0, moved < 16 else { continue }
-            sum += book.lengths[moved] - book.lengths[ranks[index]]
-            ranks[index] = moved
-        }
-        write(ranks, book, into: &block)
+        self.generator = generator
+        return end
     }
 
-    private func write(_ ranks: [Int], _ book: Book, into block: inout Block) {
+    private func write(_ ranks: some Collection<UInt8>, _ book: Book, into block: inout Block) {
         var position = tables.format.headerBits
-        for rank in ranks where position < tables.format.blockBits {
-            let length = Swift.min(book.lengths[rank], tables.format.blockBits - position)
-            block.setBits(position, length, to: book.reversedCodewords[rank])
+        for rank in ranks {
+            let length = Swift.min(book.lengths[Int(rank)], tables.format.blockBits - position)
+            guard length > 0 else { return }
+            block.setBits(position, length, to: book.reversedCodewords[Int(rank)])
             position += length
         }
     }

@@ -1,34 +1,53 @@
 import RTL
 
-/// Marks the last bits of codewords, by their lengths, from each group's entry.
+/// Marks the last bits of codewords, by their lengths, from where each group is entered.
 ///
 /// The last bit says more than the first: the four payload bits up to it are the codeword's low bits,
 /// wherever it started, and a codeword that the block cuts off has none.
 struct CodewordEnds {
     let geometry: FourXGeometry
 
+    /// Columns whose starts are found first: half of them, so that a schedule can cut between.
+    static let early = FourXGeometry.groupBits / 2
+
+    /// Where codewords start, in columns 0 to `early - 1`, as `EntryScan` seeds them; the seeds of the
+    /// others behind.
+    func earlyStarts(longer: [[Bits]], seeds: [Bits]) -> [Bits] {
+        starts(exact: longer.map { CodeLengths.exact($0, geometry) }, known: seeds, columns: 1..<Self.early)
+    }
+
     /// For each column, for each length: where a codeword of that length ends.
-    func marks(longer: [[Bits]], entries: BitSlices) -> [[Bits]] {
+    ///
+    /// - Parameter starts: as `earlyStarts` gives them.
+    func marks(longer: [[Bits]], starts early: [Bits]) -> [[Bits]] {
         let exact = longer.map { CodeLengths.exact($0, geometry) }
-        let lengths = geometry.shortest...geometry.longest
-        var starts = oneHot(entries, count: geometry.longest)
-        /// Where a codeword of `length` starts, whose last bit lies in `column`; it may start in the
-        /// group before.
-        func ending(_ column: Int, _ length: Int) -> Bits {
-            let start = column - length + 1
-            let index = start < 0 ? start + FourXGeometry.groupBits : start
-            let mark = starts[index] & exact[index][length - geometry.shortest]
-            return start < 0 ? mark << 1 : mark
+        let starts = starts(
+            exact: exact, known: early, columns: Self.early..<FourXGeometry.groupBits)
+        return (0..<FourXGeometry.groupBits).map { column in
+            (geometry.shortest...geometry.longest).map { length in
+                inside(ending(column, length, starts, exact), column)
+            }
         }
-        for column in 1..<FourXGeometry.groupBits {
-            let marks = lengths.filter { $0 <= column }.map { ending(column - 1, $0) }
+    }
+
+    private func starts(exact: [[Bits]], known: [Bits], columns: Range<Int>) -> [Bits] {
+        var starts = known
+        for column in columns {
+            let lengths = (geometry.shortest...geometry.longest).filter { $0 <= column }
+            let marks = lengths.map { ending(column - 1, $0, starts, exact) }
             let seed = column < geometry.longest ? [starts[column]] : []
             let start = anyOf(seed + marks) ?? Bits(0, width: geometry.groups)
-            if column < geometry.longest { starts[column] = start } else { starts.append(start) }
+            if column < starts.count { starts[column] = start } else { starts.append(start) }
         }
-        return (0..<FourXGeometry.groupBits).map { column in
-            lengths.map { inside(ending(column, $0), column) }
-        }
+        return starts
+    }
+
+    /// Where a codeword of `length` has its last bit in `column`; it may start in the group before.
+    private func ending(_ column: Int, _ length: Int, _ starts: [Bits], _ exact: [[Bits]]) -> Bits {
+        let start = column - length + 1
+        let index = start < 0 ? start + FourXGeometry.groupBits : start
+        let mark = starts[index] & exact[index][length - geometry.shortest]
+        return start < 0 ? mark << 1 : mark
     }
 
     /// Without what lies behind the payload's end.

@@ -20,7 +20,11 @@ struct EndCounts {
             guard index & span != 0 else { return items[index] }
             let (a, b) = (items[(index | (span - 1)) - span], items[index])
             let width = min(max(a.width, b.width) + 1, geometry.countBits)
-            return a.extended(to: width) + b.extended(to: width)
+            // By ripple: in a row of sums the low bits of the next need not wait for the high ones.
+            func bits(_ value: Bits) -> BitSlices {
+                (0..<width).map { $0 < value.width ? value[$0].bits : Bits(0, width: 1) }
+            }
+            return concatenate(sum(bits(a), bits(b)).reversed())
         }
     }
 

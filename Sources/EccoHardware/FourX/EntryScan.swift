@@ -7,13 +7,18 @@ import RTL
 ///
 ///     item of the network: [exit]                     groups 0 ... g, entered at 0
 ///                          [exit of 0, exit of 1, ...]  groups f ... g
+///
+/// Dense, that is Sklansky's network. Sparse, every second item waits: the others are composed in pairs
+/// first, and it needs one exit at the end, where that of its neighbour is known. A third less, one
+/// step more.
 struct EntryScan {
     let geometry: FourXGeometry
+    var isSparse = false
 
     /// Groups whose exit somebody enters by.
     private var count: Int { geometry.groups - 1 }
 
-    /// One step of `levels` for each distance 1, 2, 4, ...
+    /// One step of `levels` for each distance 1, 2, 4, ...; a sparse scan has `finish` behind.
     var levels: Int { count > 1 ? bitsNeeded(for: count - 1) : 0 }
 
     /// The network's items from the walks' results.
@@ -25,12 +30,20 @@ struct EntryScan {
         }
     }
 
-    /// Sklansky's network, step `level`.
+    /// Step `level` of the network.
     func step(_ level: Int, _ items: [[Bits]]) -> [[Bits]] {
         let span = 1 << level
         return items.indices.map { index in
-            guard index & span != 0 else { return items[index] }
+            let waits = isSparse && index & 1 == 0
+            guard index & span != 0, !waits else { return items[index] }
             return Self.compose(items[(index | (span - 1)) - span], items[index])
+        }
+    }
+
+    /// The last step of a sparse scan: those that have waited.
+    func finish(_ items: [[Bits]]) -> [[Bits]] {
+        items.indices.map { index in
+            index & 1 == 0 && index > 0 ? Self.compose(items[index - 1], items[index]) : items[index]
         }
     }
 
@@ -44,10 +57,12 @@ struct EntryScan {
         }
     }
 
-    /// Every group's entry, from the last step's items.
-    func entries(_ items: [[Bits]]) -> BitSlices {
-        (0..<geometry.entryBits).map { bit in
+    /// For each of a group's first bits, the groups whose first codeword starts there, from the last
+    /// step's items.
+    func seeds(_ items: [[Bits]]) -> [Bits] {
+        let entries = (0..<geometry.entryBits).map { bit in
             concatenate(items.reversed().map { $0[0][bit] } + [false])
         }
+        return oneHot(entries, count: geometry.longest)
     }
 }

@@ -49,8 +49,9 @@ struct FourXGeometry: Hashable {
 
     /// Why no decoder is made for the format; nil where one is.
     var unsupported: String? {
-        if format.groupSize < 2 * lanes {
-            return "a group of \(format.groupSize) values is smaller than \(2 * lanes)"
+        let leastGroup = max(2 * lanes, 16)
+        if format.groupSize < leastGroup {
+            return "a group of \(format.groupSize) values is smaller than \(leastGroup)"
         }
         if longest > format.outlierBits {
             return "codewords of \(longest) bits are longer than an outlier, \(format.outlierBits) bits"

@@ -6,7 +6,7 @@ import RTL
 ///     block --> lookup, walk, scan 0...  --> ends, counts, sum 0... --> ranks, lanes --> rows --> values
 ///           |   (where groups are entered)   (where codewords end)       (symbols in order)      ^ ^
 ///           +-> scale, multiply, round, permute (a value a rank) --------------------------------+ |
-///           +-> multiples, outliers, outlier rounding, duplicates ---------------------------------+
+///           +-> multiples, outlier order, sort, products, rounding ---------------------------------+
 struct FourXSteps {
     let geometry: FourXGeometry
     let outputFormat: OutputFormat
@@ -46,6 +46,9 @@ struct FourXSteps {
         let isValid = pipeline.step("outlier_validity") { stage in
             Outliers(geometry: geometry).isValid(stage[slots], bases: stage[bases])
         }
+        let isApplied = pipeline.step("outlier_application") { stage in
+            Outliers(geometry: geometry).isApplied(stage[outliers.sorted], isValid: stage[isValid])
+        }
         let status = pipeline.step("status") { stage -> Bits in
             let size = Bits(format.groupSize, width: geometry.countBits)
             let isClipped = stage[total] < size
@@ -55,10 +58,9 @@ struct FourXSteps {
             return concatenate(applied, isClipped, symbols.resized(to: format.locationBits + 1))
         }
         let values = pipeline.step("values") { stage in
-            let isApplied = zip(stage[isValid], stage[outliers.isDuplicate]).map { $0 & !$1 }
-            let places = Outliers(geometry: geometry).places(stage[outliers.locations], isApplied)
-            return chosenValues(
-                stage[rows], stage[total], stage[byRank], places, stage[outliers.values])
+            let places = Outliers(geometry: geometry).places(
+                stage[outliers.sorted], values: stage[outliers.values], isApplied: stage[isApplied])
+            return chosenValues(stage[rows], stage[total], stage[byRank], places)
         }
         return Results(
             values: pipeline.output(values), tag: pipeline.output(tag), status: pipeline.output(status))
@@ -78,21 +80,31 @@ struct FourXSteps {
     private func codewords(
         _ pipeline: Pipeline, _ payload: Staged<[Bits]>, _ code: Staged<CodebookConstants>
     ) -> Staged<CodewordSlots> {
-        let exits = pipeline.step("walk") { stage in
-            GroupWalk(geometry: geometry).exits(
-                CodeLengths(geometry, payload: stage[payload]).longer(than: stage[code].internalNodes))
+        let walk = GroupWalk(geometry: geometry)
+        func longer(_ stage: Stage) -> [[Bits]] {
+            CodeLengths(geometry, payload: stage[payload]).longer(than: stage[code].internalNodes)
         }
-        let scan = EntryScan(geometry: geometry)
-        var items = pipeline.step("walk", result: "exits") { scan.items($0[exits]) }
+        let late = pipeline.step("walk", result: "late_exits") { walk.lateExits(longer($0)) }
+        let isSparse = pipeline.schedule.stage(of: "scan_end") != nil
+        let scan = EntryScan(geometry: geometry, isSparse: isSparse)
+        var items = pipeline.step("walk_end", result: "exits") {
+            scan.items(walk.exits(longer($0), late: $0[late]))
+        }
         for level in 0..<scan.levels {
             let before = items
             items = pipeline.step("scan_\(level)") { scan.step(level, $0[before]) }
         }
+        if isSparse {
+            let before = items
+            items = pipeline.step("scan_end") { scan.finish($0[before]) }
+        }
+        let seeds = pipeline.step("seeds") { scan.seeds($0[items]) }
+        let marks = CodewordEnds(geometry: geometry)
+        let starts = pipeline.step("starts") { stage in
+            marks.earlyStarts(longer: longer(stage), seeds: stage[seeds])
+        }
         return pipeline.step("ends") { stage in
-            let longer = CodeLengths(geometry, payload: stage[payload]).longer(
-                than: stage[code].internalNodes)
-            let ends = CodewordEnds(geometry: geometry).marks(
-                longer: longer, entries: scan.entries(stage[items]))
+            let ends = marks.marks(longer: longer(stage), starts: stage[starts])
             return CodewordSlots(geometry, ends: ends, offsets: stage[code].rankOffsets)
         }
     }
@@ -122,18 +134,22 @@ struct FourXSteps {
         _ pipeline: Pipeline, _ groupScale: Staged<Bits>, _ tensorScale: Staged<Bits>,
         _ centroids: Staged<[Bits]>, _ code: Staged<CodebookConstants>
     ) -> Staged<[Bits]> {
+        let multiples = pipeline.step("scale_multiples") { TensorScale($0[tensorScale]) }
         let scale = pipeline.step("scale") { stage in
-            BlockScale(SmallFactor(stage[groupScale]), TensorScale(stage[tensorScale]))
+            BlockScale(SmallFactor(stage[groupScale]), stage[multiples])
         }
-        let products = pipeline.step("multiply", result: "product") { stage in
-            stage[centroids].map { stage[scale].times($0) } + [stage[scale].alone]
+        let products = products(pipeline, scale, centroids)
+        let exponents = pipeline.step("exponents") { stage in
+            stage[products].map {
+                ResultExponents($0.exponent, bias: BlockScale.bias, format: outputFormat)
+            }
         }
         let isNaN = pipeline.step("multiply", result: "is_nan") { $0[scale].isNaN }
         let values = pipeline.step("round", result: "symbol_value") { stage in
-            stage[products].map { product in
+            zip(stage[products], stage[exponents]).map { product, exponents in
                 mux(
                     stage[isNaN], Bits(outputFormat.canonicalNaNBits, width: 16),
-                    product.rounded(to: outputFormat, bias: BlockScale.bias))
+                    product.rounded(to: outputFormat, exponents))
             }
         }
         return pipeline.step("permute", result: "rank_value") { stage in
@@ -146,9 +162,25 @@ struct FourXSteps {
         }
     }
 
+    /// The centroids' exact products, last the block's scale itself: in one step or in two.
+    private func products(
+        _ pipeline: Pipeline, _ scale: Staged<BlockScale>, _ centroids: Staged<[Bits]>
+    ) -> Staged<[ScaledNumber]> {
+        guard pipeline.schedule.stage(of: "partial") != nil else {
+            return pipeline.step("multiply", result: "product") { stage in
+                stage[centroids].map { stage[scale].times($0) } + [stage[scale].alone]
+            }
+        }
+        let partial = pipeline.step("partial") { stage in
+            stage[centroids].map { stage[scale].partialProducts($0) }
+        }
+        return pipeline.step("multiply", result: "product") { stage in
+            zip(stage[centroids], stage[partial]).map { stage[scale].times($0, $1) } + [stage[scale].alone]
+        }
+    }
+
     private struct OutlierValues {
-        var locations: Staged<[Bits]>
-        var isDuplicate: Staged<[Bit]>
+        var sorted: Staged<Outliers.Sorted>
         var values: Staged<[Bits]>
     }
 
@@ -157,32 +189,41 @@ struct FourXSteps {
     ) -> OutlierValues {
         let outliers = Outliers(geometry: geometry)
         let tensor = pipeline.step("multiples") { TensorScale($0[tensorScale]) }
-        let locations = pipeline.step("outliers", result: "location") { stage in
-            outliers.fields(stage[payload]).map(\.location)
+        let isBefore = pipeline.step("outlier_compare") { stage in
+            outliers.isBefore(outliers.fields(stage[payload]).map(\.location))
+        }
+        let order = pipeline.step("outlier_order") { outliers.order($0[isBefore]) }
+        let sorted = pipeline.step("outlier_sort", result: "outlier") { stage in
+            outliers.sorted(stage[payload], stage[order])
         }
         let products = pipeline.step("outliers", result: "outlier_product") { stage in
-            outliers.fields(stage[payload]).map { stage[tensor].times(SmallFactor($0.value)) }
+            stage[sorted].value.map { stage[tensor].times(SmallFactor($0)) }
         }
         let isNaN = pipeline.step("outliers", result: "outlier_is_nan") { stage in
-            outliers.fields(stage[payload]).map { $0.value[6, 0].allOnes }
+            stage[sorted].value.map { $0[6, 0].allOnes }
         }
-        let isDuplicate = pipeline.step("duplicates") { outliers.duplicates($0[locations]) }
-        let values = pipeline.step("outlier_rounding", result: "outlier_value") { stage in
-            zip(stage[products], stage[isNaN]).map { product, isNaN in
-                mux(
-                    isNaN, Bits(outputFormat.canonicalNaNBits, width: 16),
-                    product.rounded(to: outputFormat, bias: TensorScale.bias))
+        let exponents = pipeline.step("outlier_exponents") { stage in
+            stage[products].map {
+                ResultExponents($0.exponent, bias: TensorScale.bias, format: outputFormat)
             }
         }
-        return OutlierValues(locations: locations, isDuplicate: isDuplicate, values: values)
+        let values = pipeline.step("outlier_rounding", result: "outlier_value") { stage in
+            stage[products].indices.map { index in
+                mux(
+                    stage[isNaN][index], Bits(outputFormat.canonicalNaNBits, width: 16),
+                    stage[products][index].rounded(to: outputFormat, stage[exponents][index]))
+            }
+        }
+        return OutlierValues(sorted: sorted, values: values)
     }
 
     /// Each value by its rank, or by the outlier that replaces it; zero where its symbol was clipped.
     private func chosenValues(
-        _ rows: [BitSlices], _ total: Bits, _ byRank: [Bits], _ places: [Bits], _ outliers: [Bits]
+        _ rows: [BitSlices], _ total: Bits, _ byRank: [Bits],
+        _ outliers: [Bits]
     ) -> Bits {
         let lanes = geometry.lanes
-        let isReplaced = anyOf(places) ?? Bits(0, width: format.groupSize)
+        let isReplaced = concatenate(outliers.reversed().map { $0[16] })
         let high = total[geometry.countBits - 1, geometry.laneBits]
         let low = total[geometry.laneBits - 1, 0]
         let inLast = concatenate((0..<lanes).reversed().map { low > Bits($0, width: geometry.laneBits) })
@@ -193,12 +234,9 @@ struct FourXSteps {
             let mask = exists & ~isReplaced[from: row * lanes, width: lanes]
             let isRank = oneHot(rows[row], count: 16).map { $0 & mask }
             return (0..<lanes).map { lane in
-                let choices =
-                    isRank.indices.map { (condition: isRank[$0][lane], value: byRank[$0]) }
-                    + places.indices.map {
-                        (condition: places[$0][row * lanes + lane], value: outliers[$0])
-                    }
+                let choices = isRank.indices.map { (condition: isRank[$0][lane], value: byRank[$0]) }
                 return oneHotMux(choices[0], Array(choices.dropFirst()))
+                    | outliers[row * lanes + lane][15, 0]
             }
         }
         return concatenate(values.reversed())

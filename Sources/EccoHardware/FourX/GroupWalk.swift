@@ -7,22 +7,38 @@ import RTL
 struct GroupWalk {
     let geometry: FourXGeometry
 
-    /// For each entry, the exit: the first start's place in the next group.
+    /// Columns that are walked last, so that a schedule can cut before them.
+    static let last = 2
+
+    /// The exits from columns `last` up to `longest + last - 1`, or to the group's end.
     ///
     /// - Parameter longer: for each column, as `CodeLengths` gives it.
-    func exits(_ longer: [[Bits]]) -> [BitSlices] {
+    func lateExits(_ longer: [[Bits]]) -> [BitSlices] {
         var exits = [BitSlices](repeating: [], count: FourXGeometry.groupBits)
-        for column in (0..<FourXGeometry.groupBits).reversed() {
-            let exact = CodeLengths.exact(longer[column], geometry)
-            exits[column] = (0..<geometry.entryBits).map { bit in
-                let terms = zip(geometry.shortest..., exact).compactMap { length, isExact -> Bits? in
-                    let end = column + length
-                    if end < FourXGeometry.groupBits { return isExact & exits[end][bit] }
-                    return (end - FourXGeometry.groupBits) >> bit & 1 != 0 ? isExact : nil
-                }
-                return anyOf(terms) ?? Bits(0, width: geometry.groups)
-            }
+        for column in (Self.last..<FourXGeometry.groupBits).reversed() {
+            exits[column] = exit(column, longer[column], exits)
         }
+        return Array(exits[Self.last..<min(geometry.longest + Self.last, exits.count)])
+    }
+
+    /// For each entry, the exit: the first start's place in the next group.
+    ///
+    /// - Parameter late: as `lateExits` gives them.
+    func exits(_ longer: [[Bits]], late: [BitSlices]) -> [BitSlices] {
+        var exits = [BitSlices](repeating: [], count: Self.last) + late
+        for column in (0..<Self.last).reversed() { exits[column] = exit(column, longer[column], exits) }
         return Array(exits.prefix(geometry.longest))
+    }
+
+    private func exit(_ column: Int, _ longer: [Bits], _ exits: [BitSlices]) -> BitSlices {
+        let exact = CodeLengths.exact(longer, geometry)
+        return (0..<geometry.entryBits).map { bit in
+            let terms = zip(geometry.shortest..., exact).compactMap { length, isExact -> Bits? in
+                let end = column + length
+                if end < FourXGeometry.groupBits { return isExact & exits[end][bit] }
+                return (end - FourXGeometry.groupBits) >> bit & 1 != 0 ? isExact : nil
+            }
+            return anyOf(terms) ?? Bits(0, width: geometry.groups)
+        }
     }
 }

@@ -1,13 +1,21 @@
 import EccoCodec
 import RTL
 
-/// The outliers of a block: what they hold, which count, and where they go.
+/// The outliers of a block: what they hold, which of them count, and where they go.
+///
+/// In the order of their locations, without those that a lower one voids, outliers move to their
+/// values by an expanding shift: number `k` by `location - k`, which never falls from one to the next,
+/// so none gets into another's way.
+///
+///     block: outlier 0 | 1 | ...   --sort-->   0 | 1 | ...   --by 64, 32, ... 1-->   a place a value
 struct Outliers {
     let geometry: FourXGeometry
     var format: FourXFormat { geometry.format }
     var count: Int { format.outlierCapacity }
+    /// Bits of an outlier's number.
+    var numberBits: Int { bitsNeeded(for: max(count - 1, 1)) }
 
-    /// Location and value of each outlier, from the payload's columns.
+    /// Location (high) and value (low 8 bits) of each outlier, from the payload's columns.
     func fields(_ payload: [Bits]) -> [(location: Bits, value: Bits)] {
         (0..<count).map { index in
             let start = format.outlierOffset(index) - format.headerBits
@@ -17,21 +25,72 @@ struct Outliers {
                         payload[$0 % FourXGeometry.groupBits][$0 / FourXGeometry.groupBits]
                     })
             }
-            return (
-                bits(start, format.locationBits), bits(start + format.locationBits, 8)
-            )
+            return (bits(start, format.locationBits), bits(start + format.locationBits, 8))
         }
     }
 
-    /// For each outlier, whether a lower one names its location.
-    func duplicates(_ locations: [Bits]) -> [Bit] {
-        locations.indices.map { index in
-            balancedTree((0..<index).map { locations[$0] == locations[index] }) { $0 | $1 } ?? false
+    /// For each outlier, which others come before it: `isBefore[i][j]` says whether number `j` is not
+    /// void and has a lower location than `i`; and last whether number `i` is not void itself.
+    func isBefore(_ locations: [Bits]) -> [[Bit]] {
+        let all = locations.indices
+        let equal = all.map { later in (0..<later).map { locations[$0] == locations[later] } }
+        let isLess = all.map { later in (0..<later).map { locations[$0] < locations[later] } }
+        let isLive = all.map { index in !(balancedTree(equal[index]) { $0 | $1 } ?? false) }
+        return all.map { index in
+            all.filter { $0 != index }.map { other -> Bit in
+                let comesFirst =
+                    other < index
+                    ? isLess[index][other] : !(isLess[other][index] | equal[other][index])
+                return isLive[other] & comesFirst
+            } + [isLive[index]]
         }
     }
 
-    /// For each outlier, whether the codewords leave it its place: as many as the group has values end
-    /// before its first bit.
+    /// For each outlier, which place it has among those that are not void: a vector with a 1 at most,
+    /// none for one that is void.
+    func order(_ isBefore: [[Bit]]) -> [Bits] {
+        isBefore.map { row in
+            let isLive = row[row.count - 1]
+            guard row.count > 1 else { return isLive.bits }
+            let rank = RTL.populationCount(concatenate(row.dropLast()))
+            return oneHot(rank, width: count) & replicate(isLive, count)
+        }
+    }
+
+    /// Outliers in the order of their locations.
+    struct Sorted: Bundle {
+        var isPresent: [Bit]
+        var location: [Bits]
+        var value: [Bits]
+        /// Which outlier of the block it is.
+        var number: [Bits]
+
+        mutating func visitFields(_ fields: Fields) {
+            fields("is_present", &isPresent)
+            fields("location", &location)
+            fields("value", &value)
+            fields("number", &number)
+        }
+    }
+
+    /// - Parameter order: as `order` gives it.
+    func sorted(_ payload: [Bits], _ order: [Bits]) -> Sorted {
+        let fields = fields(payload)
+        func column<Value: HardwareValue>(_ place: Int, _ value: (Int) -> Value) -> Value {
+            let choices = order.indices.map { (condition: order[$0][place], value: value($0)) }
+            return oneHotMux(choices[0], Array(choices.dropFirst()))
+        }
+        return Sorted(
+            isPresent: order.indices.map { place in
+                balancedTree(order.map { $0[place] }) { $0 | $1 } ?? false
+            },
+            location: order.indices.map { place in column(place) { fields[$0].location } },
+            value: order.indices.map { place in column(place) { fields[$0].value } },
+            number: order.indices.map { place in column(place) { Bits($0, width: numberBits) } })
+    }
+
+    /// For each outlier of the block, whether the codewords leave it its place: as many as the group
+    /// has values end before its first bit.
     func isValid(_ slots: CodewordSlots, bases: [Bits]) -> [Bit] {
         (0..<count).map { index in
             let place = format.outlierOffset(index) - format.headerBits - 1
@@ -44,22 +103,38 @@ struct Outliers {
             let width = geometry.countBits + 1
             let counted =
                 bases[group].extended(to: width)
-                + populationCount(concatenate(ends)).extended(to: width)
+                + RTL.populationCount(concatenate(ends)).extended(to: width)
             return counted >= Bits(format.groupSize, width: width)
         }
     }
 
-    /// For each outlier the values it replaces, a bit a value.
-    func places(_ locations: [Bits], _ isApplied: [Bit]) -> [Bits] {
-        zip(locations, isApplied).map { location, isApplied in
-            let low = min(location.width, 3)
-            let columns = oneHot(location[low - 1, 0], width: 1 << low)
-            guard location.width > low else { return columns & replicate(isApplied, columns.width) }
-            let high = location[location.width - 1, low]
-            let rows = (0..<(1 << high.width)).map { row in
-                replicate((high == Bits(row, width: high.width)) & isApplied, columns.width) & columns
-            }
-            return concatenate(rows.reversed())
+    /// For each outlier in order whether it replaces its value.
+    func isApplied(_ sorted: Sorted, isValid: [Bit]) -> [Bit] {
+        sorted.isPresent.indices.map {
+            sorted.isPresent[$0] & Vector(isValid)[sorted.number[$0]]
         }
+    }
+
+    /// For each value of the group what replaces it: bit 16 says whether, bits 0 to 15 by what.
+    func places(_ sorted: Sorted, values: [Bits], isApplied: [Bit]) -> [Bits] {
+        // At each place, in front of that, the distance that is left to go.
+        var cells = [Bits?](repeating: nil, count: format.groupSize)
+        for index in 0..<min(count, cells.count) {
+            let distance = sorted.location[index] - Bits(index, width: format.locationBits)
+            let cell = concatenate(distance, Bit(true), values[index])
+            cells[index] = cell & replicate(isApplied[index], cell.width)
+        }
+        for step in (0..<format.locationBits).reversed() {
+            let width = 17 + step
+            func part(_ place: Int, moves: Bool) -> Bits? {
+                guard place >= 0, let cell = cells[place] else { return nil }
+                let goes = moves ? cell[width] : !cell[width]
+                return cell[width - 1, 0] & replicate(goes, width)
+            }
+            cells = cells.indices.map { place in
+                anyOf([part(place, moves: false), part(place - (1 << step), moves: true)].compactMap(\.self))
+            }
+        }
+        return cells.map { $0 ?? Bits(0, width: 17) }
     }
 }

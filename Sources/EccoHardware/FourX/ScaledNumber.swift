@@ -21,64 +21,76 @@ struct ScaledNumber: Bundle {
     ///
     /// Subnormal results are shifted right by what the exponent lacks. Field and fraction are joined
     /// before the rounding is added, so that a carry counts the exponent up.
-    func rounded(to format: OutputFormat, bias: Int) -> Bits {
+    ///
+    /// - Parameter fields: as `ResultExponents` makes them of the number's exponent.
+    func rounded(to format: OutputFormat, _ fields: ResultExponents) -> Bits {
         let width = significand.width
         let isHigh = significand[width - 1]
-        let fraction = format.fractionBits
         // The hidden bit, the fraction and the guard bit; what is below them only sticks.
-        let kept = fraction + 2
+        let kept = format.fractionBits + 2
         let high = significand[width - 1, width - kept]
         let low = significand[width - 2, width - 1 - kept]
-        let normalised = mux(isHigh, high, low)
+        var shifted = mux(isHigh, high, low)
         let below = significand[width - 2 - kept, 0].anyOne
-        let sticky = below | (isHigh & significand[width - 1 - kept])
-        let offset = format.exponentBias - bias
-        let magnitude =
-            format == .fp16
-            ? half(normalised, sticky, isHigh, offset: offset)
-            : brain(normalised, sticky, isHigh, offset: offset)
-        return concatenate(negative, mux(isZero, 0, magnitude))
+        var sticky = below | (isHigh & significand[width - 1 - kept])
+        if let (usual, next) = fields.distances {
+            let distance = mux(isHigh, next, usual)
+            for bit in (0..<4).reversed() {
+                let by = 1 << bit
+                sticky = sticky | (distance[bit] & shifted[by - 1, 0].anyOne)
+                shifted = mux(distance[bit], shifted >> by, shifted)
+            }
+        }
+        let field = mux(isHigh, fields.next, fields.usual)
+        let joined = concatenate(field, shifted[kept - 2, 1])
+        let roundsUp = shifted[0] & (sticky | joined[0])
+        let sum = joined + roundsUp.bits.extended(to: joined.width)
+        guard format == .fp16 else { return concatenate(negative, mux(isZero, 0, sum)) }
+        let isAbove = mux(isHigh, fields.isAbove[1], fields.isAbove[0]) | sum[14, 10].allOnes
+        return concatenate(negative, mux(isZero, 0, mux(isAbove, Bits(0x7BFF, width: 15), sum)))
+    }
+}
+
+/// What a result's exponent comes to, for both places that its significand's leading one can have.
+struct ResultExponents: Bundle {
+    /// The format's exponent field, leading one at the lower place; 0 for a subnormal result.
+    var usual: Bits
+    var next: Bits
+    /// Whether the result is above the format's range, by either place. BF16's holds every product.
+    var isAbove: [Bit]
+    /// How far a subnormal result's significand moves to the right, by either place.
+    var shifts: [Bits]
+
+    mutating func visitFields(_ fields: Fields) {
+        fields("usual", &usual)
+        fields("next", &next)
+        fields("is_above", &isAbove)
+        fields("shifts", &shifts)
     }
 
-    private func increased(_ joined: Bits, _ guardBit: Bit, _ sticky: Bit) -> Bits {
-        let roundsUp = guardBit & (sticky | joined[0])
-        return joined + roundsUp.bits.extended(to: joined.width)
-    }
+    var distances: (Bits, Bits)? { shifts.count == 2 ? (shifts[0], shifts[1]) : nil }
 
-    /// BF16: the exponents of all products lie inside its range.
-    private func brain(_ normalised: Bits, _ sticky: Bit, _ isHigh: Bit, offset: Int) -> Bits {
-        let field = exponent.extended(to: 8) + Bits(BitVector(offset, width: 8))
-        let chosen = mux(isHigh, field + 1, field)
-        return increased(concatenate(chosen, normalised[7, 1]), normalised[0], sticky)
-    }
-
-    private func half(_ normalised: Bits, _ sticky: Bit, _ isHigh: Bit, offset: Int) -> Bits {
-        // Everything that hangs on the exponent, for both places of the leading one.
+    /// - Parameter bias: that of `exponent`.
+    init(_ exponent: Bits, bias: Int, format: OutputFormat) {
         let width = 8
-        let field = exponent.extended(to: width) + Bits(BitVector(offset, width: width))
-        func parts(_ field: Bits) -> (field: Bits, isAbove: Bit, distance: Bits) {
-            let isBelow = field[width - 1] | field.isZero
-            let lack = Bits(1, width: width) - field
+        let field = exponent.extended(to: width) + Bits(BitVector(format.exponentBias - bias, width: width))
+        let above =
+            exponent.extended(to: width) + Bits(BitVector(format.exponentBias - bias + 1, width: width))
+        guard format == .fp16 else {
+            (usual, next, isAbove, shifts) = (field, above, [], [])
+            return
+        }
+        let isBelow = [field, above].map { $0[width - 1] | $0.isZero }
+        let fields = zip([field, above], isBelow).map { mux($1, Bits(0, width: 5), $0[4, 0]) }
+        (usual, next) = (fields[0], fields[1])
+        isAbove = [field, above].map {
+            !$0[width - 1] & ($0[width - 2, 5].anyOne | $0[4, 0].allOnes)
+        }
+        // 1 less the field: `~field` is one less than its negative.
+        shifts = zip([~field + 2, ~above + 2], isBelow).map { lack, isBelow in
             let distance = mux(lack[width - 1, 4].anyOne, Bits(15, width: 4), lack[3, 0])
-            let isAbove = !field[width - 1] & (field[width - 2, 5].anyOne | field[4, 0].allOnes)
-            return (
-                mux(isBelow, Bits(0, width: 5), field[4, 0]), isAbove,
-                mux(isBelow, distance, Bits(0, width: 4))
-            )
+            return mux(isBelow, distance, Bits(0, width: 4))
         }
-        let (usual, next) = (parts(field), parts(field + 1))
-        let distance = mux(isHigh, next.distance, usual.distance)
-        var shifted = normalised
-        var lost = sticky
-        for bit in (0..<4).reversed() {
-            let by = min(1 << bit, shifted.width)
-            lost = lost | (distance[bit] & shifted[by - 1, 0].anyOne)
-            shifted = mux(distance[bit], shifted >> by, shifted)
-        }
-        let joined = concatenate(mux(isHigh, next.field, usual.field), shifted[10, 1])
-        let magnitude = increased(joined, shifted[0], lost)
-        let isAbove = mux(isHigh, next.isAbove, usual.isAbove) | magnitude[14, 10].allOnes
-        return mux(isAbove, Bits(0x7BFF, width: 15), magnitude)
     }
 }
 
@@ -162,13 +174,29 @@ struct BlockScale: Bundle {
     /// The exponent's bias in `times` and `alone`.
     static let bias = 60
 
+    /// The product with a centroid's significand in three parts: by its bits 0 to 3, 4 to 7, 8 to 10.
+    func partialProducts(_ centroid: Bits) -> [Bits] {
+        let significand = concatenate(Bit(true), centroid[9, 0])
+        return [(3, 0), (7, 4), (10, 8)].map { significand[$0.0, $0.1] * product.significand }
+    }
+
     /// The exact product with a centroid in the form of `FourXTableImage`.
     func times(_ centroid: Bits) -> ScaledNumber {
+        times(centroid, significand: concatenate(Bit(true), centroid[9, 0]) * product.significand)
+    }
+
+    /// As `times(_:)`, of the parts that `partialProducts` gives.
+    func times(_ centroid: Bits, _ partial: [Bits]) -> ScaledNumber {
+        let parts = partial.enumerated().map { $1.extended(to: 26) << (4 * $0) }
+        return times(centroid, significand: parts[0] + parts[1] + parts[2])
+    }
+
+    private func times(_ centroid: Bits, significand: Bits) -> ScaledNumber {
         let field = centroid[14, 10]
         return ScaledNumber(
             negative: product.negative ^ centroid[15], isZero: product.isZero | field.isZero,
             exponent: product.exponent.extended(to: 7) + field.extended(to: 7),
-            significand: concatenate(Bit(true), centroid[9, 0]) * product.significand)
+            significand: significand)
     }
 
     /// As if times a centroid of 1.

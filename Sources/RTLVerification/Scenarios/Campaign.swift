@@ -20,10 +20,12 @@ public struct CampaignTarget {
 
     /// Runs a scenario on an engine against a fresh model.
     public func run(
-        _ scenario: Scenario, on engine: any SimulationEngine, observer: (([UInt64]) -> Void)? = nil
+        _ scenario: Scenario, on engine: any SimulationEngine, observer: (([UInt64]) -> Void)? = nil,
+        recorder: (([UInt64], [UInt64]) -> Void)? = nil
     ) throws -> ScenarioReport {
         var bench = try ScenarioBench(engine, interface)
         bench.observer = observer
+        bench.recorder = recorder
         func run(_ model: some TransactionModel) throws -> ScenarioReport {
             var model = model
             let answers = ScenarioBench.expectations(scenario, &model)
@@ -82,12 +84,22 @@ public struct CampaignProgress: Codable, Hashable, Sendable {
 }
 
 /// Runs random scenarios of a target on some engines, one after the other, each on every engine.
+///
+/// An engine is there in variants that differ in what registers and memories hold at power-on; cases take
+/// them by turns. No answer may depend on it.
 public struct Campaign {
     public let target: CampaignTarget
-    public let engines: [any SimulationEngine]
+    /// One engine or more, each in one variant or more.
+    public let engines: [[any SimulationEngine]]
     public var progress: CampaignProgress
 
-    public init(_ target: CampaignTarget, engines: [any SimulationEngine], progress: CampaignProgress) {
+    /// What registers and memories hold at power-on: zeros, ones, eight random fills.
+    public static let initialStates: [InitialState] =
+        [.zeros, .ones] + (1...8).map { .random(seed: $0) }
+
+    public init(
+        _ target: CampaignTarget, engines: [[any SimulationEngine]], progress: CampaignProgress
+    ) {
         self.target = target
         self.engines = engines
         self.progress = progress
@@ -97,11 +109,12 @@ public struct Campaign {
     public struct Finding {
         public var scenario: Scenario
         public var failure: ScenarioFailure
-        /// An index into `engines`.
-        public var engine: Int
+        public var engine: any SimulationEngine
         public var seed: UInt64
 
-        public init(scenario: Scenario, failure: ScenarioFailure, engine: Int, seed: UInt64) {
+        public init(
+            scenario: Scenario, failure: ScenarioFailure, engine: any SimulationEngine, seed: UInt64
+        ) {
             self.scenario = scenario
             self.failure = failure
             self.engine = engine
@@ -115,13 +128,15 @@ public struct Campaign {
     public mutating func step(observer: (([UInt64]) -> Void)? = nil) throws -> Finding? {
         let seed = progress.caseSeed
         let scenario = target.makeScenario(seed, progress.payloadsPerCase)
-        for (index, engine) in engines.enumerated() {
+        let turn = progress.shard + progress.shards * progress.next
+        for (index, variants) in engines.enumerated() where !variants.isEmpty {
+            let engine = variants[turn % variants.count]
             let report = try target.run(scenario, on: engine, observer: index == 0 ? observer : nil)
             progress.answers += report.answers
             progress.open += report.open
             progress.cycles += report.cycles
             if let failure = report.failure {
-                return Finding(scenario: scenario, failure: failure, engine: index, seed: seed)
+                return Finding(scenario: scenario, failure: failure, engine: engine, seed: seed)
             }
         }
         progress.next += 1
@@ -142,11 +157,11 @@ public struct Campaign {
                 let short = Scenario(
                     events: Array(scenario.events[...end]), departures: scenario.departures,
                     readyWaitsForValid: scenario.readyWaitsForValid)
-                if try target.run(short, on: engines[finding.engine]).failure != nil { scenario = short }
+                if try target.run(short, on: finding.engine).failure != nil { scenario = short }
             }
         }
         var shrinker = ScenarioShrinker(seconds: seconds) {
-            try target.run($0, on: engines[finding.engine]).failure != nil
+            try target.run($0, on: finding.engine).failure != nil
         }
         return (try shrinker.shrunk(scenario), shrinker.runs)
     }

@@ -43,6 +43,8 @@ public struct ScenarioBench {
     private let clocks: [Int]
     /// Looks at the outputs of each cycle in which nothing is reset: for coverage.
     public var observer: (([UInt64]) -> Void)?
+    /// Takes the inputs and outputs of every cycle, those of resets too: for a replay elsewhere.
+    public var recorder: ((_ inputs: [UInt64], _ outputs: [UInt64]) -> Void)?
 
     private struct Side {
         var valid: Int
@@ -232,6 +234,7 @@ public struct ScenarioBench {
             for reset in bench.resets { row[reset] = 1 }
             for _ in 0..<2 {
                 try bench.engine.run(cycles: 1, inputs: row, outputs: &result, unknown: nil)
+                bench.recorder?(row, result)
                 report.cycles += 1
             }
             for reset in bench.resets { row[reset] = 0 }
@@ -273,6 +276,7 @@ public struct ScenarioBench {
                 checkKnown()
             }
             bench.observer?(result)
+            bench.recorder?(row, result)
             let inReady = result[bench.input.ready] & 1 != 0
             let outValid = result[bench.output.valid] & 1 != 0
             let (input, output) = (bench.interface.input, bench.interface.output)

@@ -234,7 +234,10 @@ struct PublishedSteps {
         let columnBits = min(format.locationBits, 3)
         let rows = pipeline.step("places", result: "outlier_row") { stage -> [Bits] in
             let locations = stage[fields].map { $0[format.locationBits - 1, 0] }
-            let isDuplicate = Outliers(geometry: geometry.lookup).duplicates(locations)
+            // The lower one wins.
+            let isDuplicate = locations.indices.map { index -> Bit in
+                balancedTree((0..<index).map { locations[$0] == locations[index] }) { $0 | $1 } ?? false
+            }
             return places(1 << (format.locationBits - columnBits)) { outlier, row in
                 !isDuplicate[outlier]
                     & (locations[outlier][format.locationBits - 1, columnBits] == Bits(row))

@@ -174,9 +174,11 @@ public struct FourXSerialDecoder: Module {
         let value = mux(
             isClipped, Bits(0, width: 16),
             mux(scale.isNaN, Bits(outputFormat.canonicalNaNBits, width: 16), product))
-        let targets = Outliers(geometry: geometry).places([address], [writes])[0]
+        // A value is written where its row and its column are named.
+        let rows = oneHot(address[format.locationBits - 1, 3], width: format.groupSize / 8)
+        let columns = oneHot(address[2, 0], width: 8) & replicate(writes, 8)
         for index in 0..<format.groupSize {
-            If(targets[index]) { values[index] <~ value }
+            If(rows[index / 8] & columns[index % 8]) { values[index] <~ value }
         }
 
         inReady <~ state == .idle

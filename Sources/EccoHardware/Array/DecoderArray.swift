@@ -1,0 +1,107 @@
+public import EccoCodec
+public import RTL
+
+/// Decoders of the 4x block side by side: as many blocks a cycle as there are lanes. Twenty lanes give 5,120
+/// bytes of FP16 a cycle, what an A100's L2 delivers (Ecco, section 6).
+///
+/// - Lane `i` of every port is its `i`th equal part, lane 0 lowest: `in_valid[i]`,
+///   `in_block[512i ..< 512i + 512]`.
+/// - Each lane has the contract of `FourXBlockDecoder` by itself: valid/ready, exact latency, blocks in order.
+///   A requester, for example an L2 slice, keeps to one lane, and its blocks keep their order; lanes never
+///   wait for each other, and no crossbar stands between them.
+/// - Tables are shared: one write port loads a row into every lane's memory in the same cycle, so that all
+///   lanes know the same contexts. Each lane has a copy, because each reads a row a cycle.
+/// - `table_errors`: as in `FourXBlockDecoder`; the same in every lane.
+public struct DecoderArray: Module {
+    public let lanes: Int
+    public let format: FourXFormat
+    public let outputFormat: OutputFormat
+
+    @Input public var inValid: Bits
+    @Output public var inReady: Bits
+    @Input public var inBlock: Bits
+    @Input public var inTag: Bits
+    @Input public var inContext: Bits
+    @Output public var outValid: Bits
+    @Input public var outReady: Bits
+    @Output public var outValues: Bits
+    @Output public var outTag: Bits
+    @Output public var outStatus: Bits
+    @Input() public var writeValid: Bit
+    @Input(2) public var writeTable: Bits
+    @Input public var writeContext: Bits
+    @Input(8) public var writeRow: Bits
+    @Input(240) public var writeData: Bits
+    @Output(4) public var tableErrors: Bits
+
+    let decoders: [FourXBlockDecoder]
+
+    /// - Parameters:
+    ///   - lanes: decoders, 1 to 64.
+    ///   - contexts: table sets that are held at once: a power of two up to 64.
+    ///   - tagWidth: bits of the tag that travels with each block, at least 1.
+    public init(
+        lanes: Int = 20, format: FourXFormat = .standard, outputFormat: OutputFormat = .fp16,
+        contexts: Int = 2, tagWidth: Int = 8
+    ) {
+        self.lanes = lanes
+        self.format = format
+        self.outputFormat = outputFormat
+        // An impossible number is refused by `parameterError`; ports need a width until then.
+        let count = min(max(lanes, 1), 64)
+        decoders = (0..<count).map { _ in
+            FourXBlockDecoder(
+                format: format, outputFormat: outputFormat, contexts: contexts, tagWidth: tagWidth)
+        }
+        let contextBits = FourXTables.contextBits(contexts)
+        _inValid = Input(count)
+        _inReady = Output(count)
+        _inBlock = Input(count * format.blockBits)
+        _inTag = Input(count * max(tagWidth, 1))
+        _inContext = Input(count * contextBits)
+        _outValid = Output(count)
+        _outReady = Input(count)
+        _outValues = Output(count * 16 * format.groupSize)
+        _outTag = Output(count * max(tagWidth, 1))
+        _outStatus = Output(count * format.statusBits)
+        _writeContext = Input(contextBits)
+    }
+
+    /// Cycles from a lane's transfer at the input to its `out_valid`.
+    public var latency: Int { decoders[0].latency }
+
+    public var moduleName: String {
+        "ecco_decoder_array_4x_\(lanes)" + (outputFormat == .bf16 ? "_bf16" : "")
+    }
+
+    public var parameterError: String? {
+        lanes < 1 || lanes > 64 ? "\(lanes) lanes are not 1 to 64" : decoders[0].parameterError
+    }
+
+    public var body: [Statement] {
+        for (lane, decoder) in decoders.enumerated() {
+            decoder.inValid <~ inValid[lane]
+            decoder.inBlock <~ part(inBlock, lane)
+            decoder.inTag <~ part(inTag, lane)
+            decoder.inContext <~ part(inContext, lane)
+            decoder.outReady <~ outReady[lane]
+            decoder.writeValid <~ writeValid
+            decoder.writeTable <~ writeTable
+            decoder.writeContext <~ writeContext
+            decoder.writeRow <~ writeRow
+            decoder.writeData <~ writeData
+        }
+        inReady <~ concatenate(decoders.reversed().map(\.inReady))
+        outValid <~ concatenate(decoders.reversed().map(\.outValid))
+        outValues <~ concatenate(decoders.reversed().map(\.outValues))
+        outTag <~ concatenate(decoders.reversed().map(\.outTag))
+        outStatus <~ concatenate(decoders.reversed().map(\.outStatus))
+        tableErrors <~ decoders[0].tableErrors
+    }
+
+    /// A lane's part of a port.
+    private func part(_ port: Bits, _ lane: Int) -> Bits {
+        let width = port.width / decoders.count
+        return port[from: lane * width, width: width]
+    }
+}
