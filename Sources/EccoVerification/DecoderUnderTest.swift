@@ -69,6 +69,18 @@ public struct DecoderUnderTest {
             })
     }
 
+    /// The 4x decoder in the published architecture.
+    public static func published(
+        _ name: String = "decoder_4x_published", format: FourXFormat = .standard,
+        output: OutputFormat = .fp16, contexts: Int = 2, latency: Int = 28
+    ) -> DecoderUnderTest {
+        let module = FourXPublishedDecoder(
+            format: format, outputFormat: output, contexts: contexts, latency: latency)
+        return fourX(
+            name, module, latency: latency, tagWidth: module.tagWidth, format: format, output: output,
+            contexts: contexts)
+    }
+
     /// All that campaigns run on.
     public static func all() throws(TableError) -> [DecoderUnderTest] {
         [
@@ -77,6 +89,9 @@ public struct DecoderUnderTest {
             .fourX(
                 "decoder_4x_sector",
                 format: try FourXFormat(groupSize: 64, blockBits: 256)),
+            .published(
+                "decoder_4x_published_sector", format: try FourXFormat(groupSize: 64, blockBits: 256)),
+            .published(),
         ]
     }
 }

@@ -60,6 +60,8 @@ struct Generate: ParsableCommand {
             ("tables_4x", FourXTables()),
             ("decoder_2x", TwoXBlockDecoder(outputFormat: .fp16)),
             ("decoder_2x_bf16", TwoXBlockDecoder(outputFormat: .bf16)),
+            ("decoder_4x_serial", FourXSerialDecoder()),
+            ("decoder_4x_published", FourXPublishedDecoder()),
         ]
     }
 
@@ -68,6 +70,7 @@ struct Generate: ParsableCommand {
         switch module {
         case let datapath as FourXDatapath: datapath.latency
         case let decoder as TwoXBlockDecoder: decoder.pipelineDepth
+        case let decoder as FourXPublishedDecoder: decoder.latency
         default: 0
         }
     }

@@ -100,7 +100,10 @@ import Testing
 
     /// The 4x decoder's hardware gives the values that the model gives.
     @Test func hardwareDecodesAFileOf4x() throws {
-        let values = (0..<(20 * 128)).map { Float16(($0 * 7919) % 1000 - 500) / 640 }
+        let values: [Float16] = (0..<2560).map { (index: Int) -> Float16 in
+            let step: Int = (index * 7919) % 1000 - 500
+            return Float16(step) / 640
+        }
         var writer = SafetensorsWriter()
         writer.add(
             "w", type: "F16", shape: [20, 128], data: values.withUnsafeBufferPointer { Data(buffer: $0) })

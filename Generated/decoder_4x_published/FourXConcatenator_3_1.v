@@ -1,0 +1,24 @@
+// FourXConcatenator_3_1: generated from Swift; change it there.
+// Parameters: format = FourXFormat(groupSize: 128, blockBits: 512, patternCount: 64, codebookCount: 4, shortestCode: 2, longestCode: 8), level = 3, entries = 1
+`default_nettype none
+
+module FourXConcatenator_3_1 (
+    input wire [2:0] left_exits, // FourXConcatenator.swift:20
+    input wire [4:0] left_counts, // FourXConcatenator.swift:20
+    input wire [63:0] left_symbols, // FourXConcatenator.swift:20
+    input wire [23:0] right_exits, // FourXConcatenator.swift:21
+    input wire [39:0] right_counts, // FourXConcatenator.swift:21
+    input wire [511:0] right_symbols, // FourXConcatenator.swift:21
+    output wire [2:0] merged_exits, // FourXConcatenator.swift:22
+    output wire [5:0] merged_counts, // FourXConcatenator.swift:22
+    output wire [127:0] merged_symbols // FourXConcatenator.swift:22
+);
+    assign merged_exits = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_exits[23:21] : right_exits[20:18]) : (left_exits[0] ? right_exits[17:15] : right_exits[14:12])) : (left_exits[1] ? (left_exits[0] ? right_exits[11:9] : right_exits[8:6]) : (left_exits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
+    wire [4:0] merged_counts_selected = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_counts[39:35] : right_counts[34:30]) : (left_exits[0] ? right_counts[29:25] : right_counts[24:20])) : (left_exits[1] ? (left_exits[0] ? right_counts[19:15] : right_counts[14:10]) : (left_exits[0] ? right_counts[9:5] : right_counts[4:0]))); // FourXConcatenator.swift:30
+    assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_selected}; // FourXConcatenator.swift:30
+    wire [63:0] symbols_0 = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_symbols[511:448] : right_symbols[447:384]) : (left_exits[0] ? right_symbols[383:320] : right_symbols[319:256])) : (left_exits[1] ? (left_exits[0] ? right_symbols[255:192] : right_symbols[191:128]) : (left_exits[0] ? right_symbols[127:64] : right_symbols[63:0]))); // FourXConcatenator.swift:33
+    assign merged_symbols = {64'd0, left_symbols} | ({64'd0, symbols_0} << {left_counts, 2'd0}); // FourXConcatenator.swift:30
+
+endmodule
+
+`default_nettype wire

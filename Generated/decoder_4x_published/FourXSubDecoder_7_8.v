@@ -1,0 +1,39 @@
+// FourXSubDecoder_7_8: generated from Swift; change it there.
+// Parameters: format = FourXFormat(groupSize: 128, blockBits: 512, patternCount: 64, codebookCount: 4, shortestCode: 2, longestCode: 8), start = 7, room = 8
+`default_nettype none
+
+module FourXSubDecoder_7_8 (
+    input wire [7:0] window, // FourXSubDecoder.swift:55
+    input wire [46:0] code, // FourXSubDecoder.swift:56
+    output wire [2:0] exit, // FourXSubDecoder.swift:57
+    output wire [2:0] count, // FourXSubDecoder.swift:58
+    output wire [15:0] symbols // FourXSubDecoder.swift:59
+);
+    wire [6:0] codewords_0_is_length; // FourXSubDecoder.swift:73
+    wire [3:0] codewords_0_rank; // FourXSubDecoder.swift:73
+    wire [3:0] end_0_joined = {4{codewords_0_is_length[0]}}; // FourXSubDecoder.swift:77
+    wire [3:0] end_0_joined_2 = {4{codewords_0_is_length[1]}}; // FourXSubDecoder.swift:77
+    wire [3:0] end_0_joined_3 = {4{codewords_0_is_length[2]}}; // FourXSubDecoder.swift:77
+    wire [3:0] end_0_joined_4 = {4{codewords_0_is_length[3]}}; // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or = (4'd2 & end_0_joined) | (4'd3 & end_0_joined_2) | (4'd4 & end_0_joined_3) | (4'd5 & end_0_joined_4); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_joined_5 = {4{codewords_0_is_length[4]}}; // FourXSubDecoder.swift:77
+    wire [3:0] end_0_joined_6 = {4{codewords_0_is_length[5]}}; // FourXSubDecoder.swift:77
+    wire [3:0] end_0_joined_7 = {4{codewords_0_is_length[6]}}; // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or_2 = (4'd6 & end_0_joined_5) | (4'd7 & end_0_joined_6) | (4'd8 & end_0_joined_7); // FourXSubDecoder.swift:77
+    wire [3:0] end_0 = 4'd7 + (end_0_or | end_0_or_2); // FourXSubDecoder.swift:77
+    assign exit = end_0[2:0]; // FourXSubDecoder.swift:89
+    wire counts_0 = 4'd8 >= end_0; // FourXSubDecoder.swift:81
+    assign count = {2'd0, counts_0}; // FourXSubDecoder.swift:90
+    wire [3:0] rank_0 = codewords_0_rank & {4{counts_0}}; // FourXSubDecoder.swift:83
+    assign symbols = {12'd0, rank_0}; // FourXSubDecoder.swift:91
+
+    FourXCodeword codewords_0 ( // FourXSubDecoder.swift:73
+        .window(window),
+        .code(code),
+        .is_length(codewords_0_is_length),
+        .rank(codewords_0_rank)
+    );
+
+endmodule
+
+`default_nettype wire
