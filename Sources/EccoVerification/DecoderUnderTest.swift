@@ -7,14 +7,21 @@ public import RTLVerification
 public struct DecoderUnderTest {
     public let module: any Module
     public let target: CampaignTarget
+    /// From the interval of the payloads that are taken apart.
+    public let makeSampler: (Int) -> any ScenarioSampler
+    /// Bins that nothing can reach, and why.
+    public let waivers: [CoverageWaiver]
 
     public var name: String { target.name }
 
     init(
         name: String, module: any Module, interface: StreamInterface,
-        makeModel: @escaping () -> any TransactionModel, makeScenario: @escaping (UInt64, Int) -> Scenario
+        makeModel: @escaping () -> any TransactionModel, makeScenario: @escaping (UInt64, Int) -> Scenario,
+        makeSampler: @escaping (Int) -> any ScenarioSampler, waivers: [CoverageWaiver] = []
     ) {
         self.module = module
+        self.makeSampler = makeSampler
+        self.waivers = waivers
         target = CampaignTarget(
             name: name, interface: interface, makeModel: makeModel, makeScenario: makeScenario)
     }
@@ -32,7 +39,8 @@ public struct DecoderUnderTest {
             makeScenario: { seed, blocks in
                 TwoXScenarios().scenario(
                     seed: seed, blocks: blocks, latency: module.pipelineDepth, tagWidth: module.tagWidth)
-            })
+            },
+            makeSampler: { TwoXCoverage(interval: $0) }, waivers: twoXWaivers)
     }
 
     public static func fourX(
@@ -66,7 +74,10 @@ public struct DecoderUnderTest {
             makeScenario: { seed, blocks in
                 FourXScenarios(format: format, contexts: contexts).scenario(
                     seed: seed, blocks: blocks, latency: latency, tagWidth: tagWidth)
-            })
+            },
+            makeSampler: {
+                FourXCoverage(format: format, output: output, contexts: contexts, interval: $0)
+            }, waivers: fourXWaivers)
     }
 
     /// All that campaigns run on.

@@ -43,6 +43,9 @@ public struct ScenarioBench {
     private let clocks: [Int]
     /// Looks at the outputs of each cycle in which nothing is reset: for coverage.
     public var observer: (([UInt64]) -> Void)?
+    /// Whether the payload is random while a valid is low. Where it is not, the last payload stays: all that
+    /// the design then works on was offered, which is what coverage should count.
+    public var isNoisy = true
 
     private struct Side {
         var valid: Int
@@ -293,7 +296,11 @@ public struct ScenarioBench {
             var position = 0
             for slot in side.payload {
                 for word in slot.range {
-                    row[word] = words.map { position < $0.count ? $0[position] : 0 } ?? noise.next()
+                    if let words {
+                        row[word] = position < words.count ? words[position] : 0
+                    } else if bench.isNoisy {
+                        row[word] = noise.next()
+                    }
                     position += 1
                 }
             }
