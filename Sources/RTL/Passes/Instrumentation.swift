@@ -123,9 +123,7 @@ private struct Instrumentation {
             case .mux(let condition, _, _): note(condition, isMask: false, user: node)
             case .binary(.and, let a, let b):
                 for operand in [a, b] {
-                    if case .extend(true, let bit) = netlist.primitive(operand), netlist.width(bit) == 1 {
-                        note(bit, isMask: true, user: node)
-                    }
+                    if let bit = repeatedBit(operand) { note(bit, isMask: true, user: node) }
                 }
             default: break
             }
@@ -134,6 +132,20 @@ private struct Instrumentation {
             add(
                 entry.isMask ? .mask : .condition, describer.text(entry.node, in: entry.path),
                 path: entry.path, places: entry.places, runs: [(entry.node, 0, 1)])
+        }
+    }
+
+    /// The one bit that a wider node repeats.
+    private func repeatedBit(_ node: NodeID) -> NodeID? {
+        switch netlist.primitive(node) {
+        case .extend(true, let bit): return netlist.width(bit) == 1 ? bit : nil
+        case .concatenate(let range):
+            let parts = netlist.operands(range)
+            guard let bit = parts.first, parts.count > 1, netlist.width(bit) == 1,
+                parts.allSatisfy({ $0 == bit })
+            else { return nil }
+            return bit
+        default: return nil
         }
     }
 

@@ -5,7 +5,9 @@ extension CoverageReport {
     ///
     /// - Parameter limit: the most holes of a kind that are listed.
     public func text(limit: Int = .max) -> String {
-        var lines = ["coverage of \(design): \(cycles) cycles, \(runs.count) runs"]
+        var lines = [
+            "coverage of \(design): \(cycles) cycles, \(runs.count) run\(runs.count == 1 ? "" : "s")"
+        ]
         let rows = summaries + [total]
         let nameWidth = rows.reduce(10) { max($0, $1.name.count) }
         lines.append(
