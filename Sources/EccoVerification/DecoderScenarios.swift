@@ -107,7 +107,7 @@ public struct FourXScenarios {
             rows.append([2, UInt64(context), UInt64(index)] + padded([word]))
         }
         if random.next() % 2 == 0 {
-            for _ in 0...(random.next() % 4) { rows.append(badRow(rows, context, &random)) }
+            for _ in 0...(random.next() % 8) { rows.append(badRow(rows, context, &random)) }
         }
         return rows.shuffled(using: &random)
     }
@@ -144,7 +144,10 @@ public struct FourXScenarios {
             }
         default:
             // A length changed, all equal, random ones, or one of two lengths.
-            let length = random.next() & 15
+            let limits = UInt64(format.longestCode - format.shortestCode + 1)
+            let length =
+                random.next() % 4 == 0
+                ? random.next() & 15 : UInt64(format.shortestCode) + random.next() % limits
             let other = random.next() & 15
             switch random.next() % 4 {
             case 0: bad[3] ^= 1 << (random.next() % 64)

@@ -40,23 +40,23 @@ public struct DecoderUnderTest {
                 TwoXScenarios().scenario(
                     seed: seed, blocks: blocks, latency: module.pipelineDepth, tagWidth: module.tagWidth)
             },
-            makeSampler: { TwoXCoverage(interval: $0) }, waivers: twoXWaivers)
+            makeSampler: { TwoXCoverage(interval: $0) })
     }
 
     public static func fourX(
         _ name: String = "decoder_4x", format: FourXFormat = .standard, output: OutputFormat = .fp16,
-        contexts: Int = 2
+        contexts: Int = 2, waivers: [CoverageWaiver]? = nil
     ) -> DecoderUnderTest {
         let module = FourXBlockDecoder(format: format, outputFormat: output, contexts: contexts)
         return fourX(
             name, module, latency: module.latency, tagWidth: module.tagWidth, format: format, output: output,
-            contexts: contexts)
+            contexts: contexts, waivers: waivers ?? fourXWaivers)
     }
 
     /// Any architecture of the 4x decoder with tables: they have one contract.
     public static func fourX(
         _ name: String, _ module: any Module, latency: Int, tagWidth: Int, format: FourXFormat,
-        output: OutputFormat, contexts: Int
+        output: OutputFormat, contexts: Int, waivers: [CoverageWaiver] = []
     ) -> DecoderUnderTest {
         DecoderUnderTest(
             name: name, module: module,
@@ -77,7 +77,7 @@ public struct DecoderUnderTest {
             },
             makeSampler: {
                 FourXCoverage(format: format, output: output, contexts: contexts, interval: $0)
-            }, waivers: fourXWaivers)
+            }, waivers: waivers)
     }
 
     /// All that campaigns run on.
@@ -87,7 +87,7 @@ public struct DecoderUnderTest {
             .fourX("decoder_4x_s16", format: try FourXFormat(patternCount: 16, codebookCount: 2)),
             .fourX(
                 "decoder_4x_sector",
-                format: try FourXFormat(groupSize: 64, blockBits: 256)),
+                format: try FourXFormat(groupSize: 64, blockBits: 256), waivers: sectorWaivers),
         ]
     }
 }
