@@ -1,8 +1,8 @@
-import RTL
 import RTLCosimulation
 import RTLSimulation
 import Testing
 
+@testable import RTL
 @testable import RTLVerification
 
 @Suite struct CoverageTests {
@@ -234,6 +234,17 @@ import Testing
                     "seed \(seed), \(point.fullName)[\(bit)]")
             }
         }
+    }
+
+    @Test func pointsThatLookAlikeGetNumbers() {
+        func point(_ name: String, _ kind: CoveragePoint.Kind = .mask) -> CoveragePoint {
+            CoveragePoint(kind: kind, name: name, path: "a", places: [], offset: 0, width: 1)
+        }
+        let points = [point("x"), point("x"), point("x", .condition), point("y"), point("x")]
+        #expect(
+            CoverageDatabase.uniquelyNamed(points).map(\.fullName) == [
+                "a.x", "a.x #2", "a.x", "a.y", "a.x #3",
+            ])
     }
 
     @Test func branchesAreWrittenByFileAndLine() throws {

@@ -24,11 +24,24 @@ public struct CoverageDatabase: Codable, Hashable, Sendable {
         hash = Self.hash(of: design)
         runs = []
         cycles = 0
-        self.points = points
+        self.points = Self.uniquelyNamed(points)
         let words = BitVector.wordCount(design.top.ports.last?.width ?? 0)
         seenZero = [UInt64](repeating: 0, count: words)
         seenOne = seenZero
         self.functional = functional
+    }
+
+    /// Expressions that are cut short may look alike; those behind the first get a number, so that a waiver
+    /// can name one.
+    static func uniquelyNamed(_ points: [CoveragePoint]) -> [CoveragePoint] {
+        var seen: [String: Int] = [:]
+        return points.map { point in
+            var copy = point
+            let number = seen["\(point.kind.rawValue) \(point.fullName)", default: 0] + 1
+            seen["\(point.kind.rawValue) \(point.fullName)"] = number
+            if number > 1 { copy.name += " #\(number)" }
+            return copy
+        }
     }
 
     /// FNV-1a over the design's Verilog, which is a pure function of it.
