@@ -73,7 +73,12 @@ let package = Package(
         tests(
             "EccoVerification",
             ["RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec", "EccoHardware"]),
-        tests("ecco", ["EccoCodec", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        tests(
+            "ecco",
+            [
+                "EccoCodec", "RTLVerification",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -97,18 +97,64 @@ public struct FourXScenarios {
         var rows = tables.writes(context: context)
         // The scale's row number is ignored.
         rows[0][2] = random.next() & 0xFF
-        if random.next() % 4 == 0 {
-            var bad = rows[Int(random.next() % UInt64(rows.count))]
-            switch bad[0] {
-            case 0: bad[3] = [0, 0x7C00, 0x7E00, 0x8001][Int(random.next() % 4)]
-            // The first centroid is above the others, or no number.
-            case 1: bad[3] = bad[3] & ~0xFFFF | [0x3C01, 0x7E00, 0xFC00][Int(random.next() % 3)]
-            default: bad[3] ^= 1 << (random.next() % 64)
-            }
-            if random.next() % 4 == 0 { bad[0] = 3 }
-            rows.append(bad)
+        if random.next() % 2 == 0 {
+            for _ in 0...(random.next() % 8) { rows.append(badRow(rows, context, &random)) }
         }
         return rows.shuffled(using: &random)
+    }
+
+    /// A row that most likely breaks a constraint of its table; each table is as likely as the others.
+    private func badRow(_ rows: [[UInt64]], _ context: Int, _ random: inout SplitMix64) -> [UInt64] {
+        func element(_ values: [UInt64], _ random: inout SplitMix64) -> UInt64 {
+            values[Int(random.next() % UInt64(values.count))]
+        }
+        // The last word of a row has 48 bits.
+        let masks: [UInt64] = [.max, .max, .max, 0xFFFF_FFFF_FFFF]
+        let noise: [UInt64] = masks.map { random.next() & $0 }
+        let table = random.next() % 4
+        let candidates = rows.filter { $0[0] == table }
+        guard !candidates.isEmpty else {
+            let head: [UInt64] = [3, UInt64(context), random.next() & 0xFF]
+            return head + noise
+        }
+        var bad = candidates[Int(random.next() % UInt64(candidates.count))]
+        switch table {
+        case 0: bad[3] = element([0, 0x7C00, 0x7E00, 0x8001, 0xFFFF, noise[0] & 0xFFFF | 0x8000], &random)
+        case 1:
+            // One centroid above 1, below -1, no number, or out of order; or nothing but random bits.
+            let choices: [UInt64] = [0x3C01, 0xBC01, 0x7E00, 0xFC00, 0x3C00, 0xBC00, noise[0] & 0xFFFF]
+            let value = element(choices, &random)
+            let column = random.next() % 15
+            if random.next() % 4 == 0 {
+                bad.replaceSubrange(3..<7, with: noise)
+            } else {
+                let shift = column % 4 * 16
+                let mask: UInt64 = 0xFFFF << shift
+                let word = 3 + Int(column / 4)
+                bad[word] = (bad[word] & ~mask) | (value << shift)
+            }
+        default:
+            // A length changed, all equal, random ones, or one of two lengths.
+            let limits = UInt64(format.longestCode - format.shortestCode + 1)
+            let length =
+                random.next() % 4 == 0
+                ? random.next() & 15 : UInt64(format.shortestCode) + random.next() % limits
+            let other = random.next() & 15
+            switch random.next() % 4 {
+            case 0: bad[3] ^= 1 << (random.next() % 64)
+            case 1: bad[3] = 0x1111_1111_1111_1111 * length
+            case 2: bad[3] = noise[0]
+            default:
+                var word: UInt64 = 0
+                for symbol in 0..<16 as Range<UInt64> {
+                    let chosen = noise[1] >> symbol & 1 == 0 ? length : other
+                    word |= chosen << (4 * symbol)
+                }
+                bad[3] = word
+            }
+        }
+        if random.next() % 4 == 0 { bad[2] = random.next() & 0xFF }
+        return bad
     }
 }
 

@@ -7,14 +7,21 @@ public import RTLVerification
 public struct DecoderUnderTest {
     public let module: any Module
     public let target: CampaignTarget
+    /// From the interval of the payloads that are taken apart.
+    public let makeSampler: (Int) -> any ScenarioSampler
+    /// Bins that nothing can reach, and why.
+    public let waivers: [CoverageWaiver]
 
     public var name: String { target.name }
 
     init(
         name: String, module: any Module, interface: StreamInterface,
-        makeModel: @escaping () -> any TransactionModel, makeScenario: @escaping (UInt64, Int) -> Scenario
+        makeModel: @escaping () -> any TransactionModel, makeScenario: @escaping (UInt64, Int) -> Scenario,
+        makeSampler: @escaping (Int) -> any ScenarioSampler, waivers: [CoverageWaiver] = []
     ) {
         self.module = module
+        self.makeSampler = makeSampler
+        self.waivers = waivers
         target = CampaignTarget(
             name: name, interface: interface, makeModel: makeModel, makeScenario: makeScenario)
     }
@@ -32,23 +39,24 @@ public struct DecoderUnderTest {
             makeScenario: { seed, blocks in
                 TwoXScenarios().scenario(
                     seed: seed, blocks: blocks, latency: module.pipelineDepth, tagWidth: module.tagWidth)
-            })
+            },
+            makeSampler: { TwoXCoverage(interval: $0) })
     }
 
     public static func fourX(
         _ name: String = "decoder_4x", format: FourXFormat = .standard, output: OutputFormat = .fp16,
-        contexts: Int = 2
+        contexts: Int = 2, waivers: [CoverageWaiver]? = nil
     ) -> DecoderUnderTest {
         let module = FourXBlockDecoder(format: format, outputFormat: output, contexts: contexts)
         return fourX(
             name, module, latency: module.latency, tagWidth: module.tagWidth, format: format, output: output,
-            contexts: contexts)
+            contexts: contexts, waivers: waivers ?? fourXWaivers)
     }
 
     /// Any architecture of the 4x decoder with tables: they have one contract.
     public static func fourX(
         _ name: String, _ module: any Module, latency: Int, tagWidth: Int, format: FourXFormat,
-        output: OutputFormat, contexts: Int
+        output: OutputFormat, contexts: Int, waivers: [CoverageWaiver] = []
     ) -> DecoderUnderTest {
         DecoderUnderTest(
             name: name, module: module,
@@ -66,7 +74,10 @@ public struct DecoderUnderTest {
             makeScenario: { seed, blocks in
                 FourXScenarios(format: format, contexts: contexts).scenario(
                     seed: seed, blocks: blocks, latency: latency, tagWidth: tagWidth)
-            })
+            },
+            makeSampler: {
+                FourXCoverage(format: format, output: output, contexts: contexts, interval: $0)
+            }, waivers: waivers)
     }
 
     /// The 4x decoder in the published architecture.
@@ -88,7 +99,7 @@ public struct DecoderUnderTest {
             .fourX("decoder_4x_s16", format: try FourXFormat(patternCount: 16, codebookCount: 2)),
             .fourX(
                 "decoder_4x_sector",
-                format: try FourXFormat(groupSize: 64, blockBits: 256)),
+                format: try FourXFormat(groupSize: 64, blockBits: 256), waivers: sectorWaivers),
             .published(
                 "decoder_4x_published_sector", format: try FourXFormat(groupSize: 64, blockBits: 256)),
             .published(),

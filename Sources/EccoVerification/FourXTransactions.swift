@@ -72,7 +72,7 @@ public struct FourXTransactions: TransactionModel {
     public func levels() -> [String: UInt64] { ["table_errors": errors] }
 
     /// The tables of a context, where it has all of them.
-    private func tables(_ context: Int) -> TableSet? {
+    func tables(_ context: Int) -> TableSet? {
         let held = held[context]
         guard held.isSettled, let scale = held.scale else { return nil }
         let patterns = held.patterns.compactMap { $0 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EccoCodec
 import Foundation
+import RTLVerification
 import Testing
 
 @testable import ecco
@@ -111,7 +112,8 @@ import Testing
         try run("compress", folder + "/in", "-o", folder + "/c", "--encoder", "baseline")
         for type in ["F16", "BF16"] {
             try run("decompress", folder + "/c", "-o", folder + "/golden", "--dtype", type)
-            try run("decompress", folder + "/c", "-o", folder + "/native", "--dtype", type, "--engine", "native")
+            try run(
+                "decompress", folder + "/c", "-o", folder + "/native", "--dtype", type, "--engine", "native")
             let golden = try Data(contentsOf: URL(fileURLWithPath: folder + "/golden"))
             #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/native")) == golden)
         }
@@ -128,5 +130,36 @@ import Testing
             try run("compress", fixture, "-o", folder + "/c", "--patterns", "65")
         }
         #expect(try files().isEmpty)
+    }
+
+    @Test func coverageIsKeptMergedAndReported() throws {
+        func coverage(_ arguments: String...) throws {
+            var command = try Ecco.parseAsRoot(["coverage", "--case-blocks", "64"] + arguments)
+            try command.run()
+        }
+        try coverage("--design", "decoder_2x", "--blocks", "64", "--save", folder + "/a")
+        try coverage(
+            "--design", "decoder_2x", "--blocks", "64", "--seed", "2", "--merge", folder + "/a", "--save",
+            folder + "/b", "--text", folder + "/text", "--json", folder + "/json", "--lcov", folder + "/lcov",
+            "--html", folder + "/html")
+        let (one, both) = (
+            try CoverageStore.database(folder + "/a"), try CoverageStore.database(folder + "/b")
+        )
+        #expect(both.runs.count == 2 && both.cycles > one.cycles)
+        for word in one.seenOne.indices { #expect(one.seenOne[word] & ~both.seenOne[word] == 0) }
+        let text = try String(contentsOfFile: folder + "/text", encoding: .utf8)
+        #expect(text.hasPrefix("coverage of ecco_decoder_2x: \(both.cycles) cycles, 2 runs\n"))
+        let lcov = try String(contentsOfFile: folder + "/lcov", encoding: .utf8)
+        #expect(lcov.contains("SF:Sources/EccoHardware/TwoXBlockDecoder.swift\n"))
+        // A report alone.
+        try coverage("--design", "decoder_2x", "--blocks", "0", "--merge", folder + "/b")
+        #expect(throws: CoverageError.self) {
+            try coverage("--design", "decoder_2x_bf16", "--blocks", "0", "--merge", folder + "/a")
+        }
+        try Data("{}".utf8).write(to: URL(fileURLWithPath: folder + "/a"))
+        #expect(throws: CoverageError.self) {
+            try coverage("--design", "decoder_2x", "--blocks", "0", "--merge", folder + "/a")
+        }
+        #expect(throws: (any Error).self) { try coverage("--design", "decoder_3x") }
     }
 }

@@ -29,6 +29,8 @@ public struct RandomTables: Sequence, IteratorProtocol {
         case skewed
         /// Leaves of a random tree, in any order.
         case random
+        /// Likewise, of a tree that grows where it is deep: many codewords near the longest.
+        case deep
         /// Short codewords for the middle symbols, as for values around zero.
         case bell
     }
@@ -124,6 +126,8 @@ public struct RandomTables: Sequence, IteratorProtocol {
                 case .flat: open.min { lengths[$0] < lengths[$1] }
                 case .skewed: open.max { lengths[$0] < lengths[$1] }
                 case .random, .bell: generator.element(open)
+                case .deep:
+                    generator.element(open.filter { lengths[$0] + 1 >= open.map { lengths[$0] }.max() ?? 0 })
                 }
             // The longest code is 4 at least, so fewer than 16 leaves always leave one to split.
             guard let leaf else { break }

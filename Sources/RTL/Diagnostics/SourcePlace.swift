@@ -1,7 +1,7 @@
 internal import Runtime
 
 /// A line of the designer's Swift source.
-public struct SourcePlace: Hashable, Sendable, CustomStringConvertible {
+public struct SourcePlace: Hashable, Codable, Sendable, CustomStringConvertible {
     /// As `#fileID` has it: `Module/File.swift`.
     public let file: String
     public let line: Int

@@ -1,11 +1,19 @@
 extension Design {
     /// The whole design as one netlist without instances: what engines simulate. Registers are
-    /// called by their path, `inner.count`.
+    /// called by their path, `inner.count`, and so are named values and memories.
     ///
     /// - Throws: `DesignError` where combinational logic runs in a loop through instances.
     public func flattened() throws -> Netlist {
         var pass = Flattening(design: self)
         return try pass.run()
+    }
+
+    /// The same, and the instance that each entry of `places` belongs to: its path with a dot behind it, empty
+    /// for the top. Entries are not shared between instances, so a node's place also names its instance,
+    /// through every pass.
+    func flattenedWithPaths() throws -> (netlist: Netlist, paths: [String]) {
+        var pass = Flattening(design: self)
+        return (try pass.run(), pass.placePaths)
     }
 }
 
@@ -19,6 +27,8 @@ private struct Flattening {
         var base: Int
         /// First index of the contexts of its instances, which are consecutive.
         var children: [Int] = []
+        /// First index of the instance's places in `Netlist.places`.
+        var placeBase: Int32
     }
 
     let design: Design
@@ -28,6 +38,7 @@ private struct Flattening {
     var mapped: [Int32] = []
     var registerBase: [Int] = []
     var memoryBase: [Int] = []
+    private(set) var placePaths: [String] = []
 
     init(design: Design) {
         self.design = design
@@ -52,7 +63,7 @@ private struct Flattening {
         }
         for (index, node) in design.top.inputs.enumerated() {
             mapped[node.index] = Int32(
-                result.append(.input(index), width: design.top.width(node)).index)
+                result.append(.input(index), width: design.top.width(node), place: place(0, node)).index)
         }
         result.inputs = design.top.inputs.map { NodeID(Int(mapped[$0.index])) }
         for context in contexts {
@@ -60,7 +71,9 @@ private struct Flattening {
             let module = design.modules[context.module]
             for register in module.registers {
                 let node = result.append(
-                    .register(result.registers.count), width: module.width(register.node))
+                    .register(result.registers.count), width: module.width(register.node),
+                    place: module.placeIndices[register.node.index] < 0
+                        ? -1 : context.placeBase + module.placeIndices[register.node.index])
                 mapped[context.base + register.node.index] = Int32(node.index)
                 var copy = register
                 copy.node = node
@@ -103,12 +116,35 @@ private struct Flattening {
             }
         }
         for node in design.top.outputs { result.outputs.append(try resolve(0, node)) }
+        nameSignals()
         return result
+    }
+
+    /// Named values that something needs, by their paths.
+    private mutating func nameSignals() {
+        for context in contexts {
+            for var signal in design.modules[context.module].signals {
+                let node = mapped[context.base + signal.node.index]
+                guard node >= 0 else { continue }
+                signal.node = NodeID(Int(node))
+                signal.name = context.path + signal.name
+                result.signals.append(signal)
+            }
+        }
+    }
+
+    private func place(_ context: Int, _ node: NodeID) -> Int32 {
+        let index = design.modules[contexts[context].module].placeIndices[node.index]
+        return index < 0 ? -1 : contexts[context].placeBase + index
     }
 
     private mutating func addContext(module: Int, parent: Int, instance: Int, path: String) {
         contexts.append(
-            Context(module: module, parent: parent, instance: instance, path: path, base: mapped.count))
+            Context(
+                module: module, parent: parent, instance: instance, path: path, base: mapped.count,
+                placeBase: Int32(result.places.count)))
+        result.places += design.modules[module].places
+        placePaths += design.modules[module].places.map { _ in path }
         mapped += [Int32](repeating: -1, count: design.modules[module].primitives.count)
     }
 
@@ -175,7 +211,7 @@ private struct Flattening {
         case .select:
             primitive = .select(index: operands[0], result.appendOperands(Array(operands.dropFirst())))
         }
-        return result.append(primitive, width: module.width(node))
+        return result.append(primitive, width: module.width(node), place: place(context, node))
     }
 
     private func missingModel(_ module: Netlist, _ path: String) -> DesignError {

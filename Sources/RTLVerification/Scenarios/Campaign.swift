@@ -7,6 +7,8 @@ public struct CampaignTarget {
     public let makeModel: () -> any TransactionModel
     /// From a seed and a number of payloads.
     public let makeScenario: (UInt64, Int) -> Scenario
+    /// As of `ScenarioBench`.
+    public var isNoisy = true
 
     public init(
         name: String, interface: StreamInterface, makeModel: @escaping () -> any TransactionModel,
@@ -26,6 +28,7 @@ public struct CampaignTarget {
         var bench = try ScenarioBench(engine, interface)
         bench.observer = observer
         bench.recorder = recorder
+        bench.isNoisy = isNoisy
         func run(_ model: some TransactionModel) throws -> ScenarioReport {
             var model = model
             let answers = ScenarioBench.expectations(scenario, &model)

@@ -45,6 +45,9 @@ public struct ScenarioBench {
     public var observer: (([UInt64]) -> Void)?
     /// Takes the inputs and outputs of every cycle, those of resets too: for a replay elsewhere.
     public var recorder: ((_ inputs: [UInt64], _ outputs: [UInt64]) -> Void)?
+    /// Whether the payload is random while a valid is low. Where it is not, the last payload stays: all that
+    /// the design then works on was offered, which is what coverage should count.
+    public var isNoisy = true
 
     private struct Side {
         var valid: Int
@@ -297,7 +300,11 @@ public struct ScenarioBench {
             var position = 0
             for slot in side.payload {
                 for word in slot.range {
-                    row[word] = words.map { position < $0.count ? $0[position] : 0 } ?? noise.next()
+                    if let words {
+                        row[word] = position < words.count ? words[position] : 0
+                    } else if bench.isNoisy {
+                        row[word] = noise.next()
+                    }
                     position += 1
                 }
             }
