@@ -188,6 +188,36 @@ private struct SerialBench {
         #expect(compared >= 380)
     }
 
+    /// The bench itself: each kind of mistake, put in wherever the decoder has a place for it, has to show.
+    @Test func everyKindOfMistakeIsFound() throws {
+        let format = Self.formats[2]
+        let module = FourXSerialDecoder(format: format)
+        let design = try elaborate(module)
+        let scenario = FourXScenarios(format: format, contexts: module.contexts)
+            .scenario(seed: 11, blocks: 60, latency: module.latency(outliers: 0), tagWidth: module.tagWidth)
+        let model = FourXTransactions(format: format, output: .fp16, contexts: module.contexts)
+        var tried = 0
+        for mutation in DesignMutation.allCases where mutation.placeCount(in: design) > 0 {
+            // Nothing reads a word that was never written.
+            if mutation == .memoryStartsWithZeros { continue }
+            let mutant = mutation.applied(to: design)
+            // A mistake may close a loop.
+            guard mutant.modules != design.modules,
+                let engine = try? NativeEngine(mutant, initial: .random(seed: 1))
+            else { continue }
+            tried += 1
+            var bench = SerialBench(module, engine)
+            do {
+                try bench.run(scenario, model)
+                #expect(bench.failure != nil, "\(mutation)")
+            } catch {
+                // One of the design's own properties found it.
+                continue
+            }
+        }
+        #expect(tried >= 12)
+    }
+
     @Test func anImpossibleFormatIsRefusedWithTheReason() throws {
         let small = try FourXFormat(groupSize: 8)
         let error = #expect(throws: DesignError.self) {
