@@ -398,7 +398,38 @@ module ecco_datapath_4x (
     reg [15:0] rank_value_4_14; // FourXSteps.swift:155
     reg [15:0] rank_value_4_15; // FourXSteps.swift:155
     reg [7:0] tag_4; // FourXSteps.swift:24
-    reg [15:0] rank_value_3_0; // FourXSteps.swift:155
+    reg [15:0] symbol_value_3_0; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_0; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_1; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_1; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_2; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_2; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_3; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_3; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_4; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_4; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_5; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_5; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_6; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_6; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_7; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_7; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_8; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_8; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_9; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_9; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_10; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_10; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_11; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_11; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_12; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_12; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_13; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_13; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_14; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_14; // FourXSteps.swift:26
+    reg [15:0] symbol_value_3_15; // FourXSteps.swift:148
+    reg [3:0] code_3_ranks_15; // FourXSteps.swift:26
     reg [3:0] counts_3_0; // FourXSteps.swift:117
     reg [3:0] counts_3_1; // FourXSteps.swift:117
     reg [3:0] counts_3_2; // FourXSteps.swift:117
@@ -543,21 +574,6 @@ module ecco_datapath_4x (
     reg [7:0] outlier_3_value_0; // FourXSteps.swift:196
     reg outlier_3_is_present_0; // FourXSteps.swift:196
     reg [3:0] outlier_3_number_0; // FourXSteps.swift:196
-    reg [15:0] rank_value_3_1; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_2; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_3; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_4; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_5; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_6; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_7; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_8; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_9; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_10; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_11; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_12; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_13; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_14; // FourXSteps.swift:155
-    reg [15:0] rank_value_3_15; // FourXSteps.swift:155
     reg [7:0] tag_3; // FourXSteps.swift:24
     reg is_nan_2; // FourXSteps.swift:147
     reg product_2_0_negative; // FourXSteps.swift:170
@@ -12166,6 +12182,33 @@ module ecco_datapath_4x (
     wire [7:0] rows_5_0_3_next_and_115 = rows_5_0_3_next_joined_24 & rows_5_0_3_next_joined_9; // FourXSteps.swift:43
     wire [31:0] rows_5_0_3_next_and_116 = rows_5_0_3_next_joined_8 & {4{rows_5_0_3_next_and_115}}; // FourXSteps.swift:43
     wire [31:0] rows_5_0_3_next_or_171 = rows_5_0_3_next_and_110 | rows_5_0_3_next_and_112 | rows_5_0_3_next_and_114 | rows_5_0_3_next_and_116; // FourXSteps.swift:43
+    wire [15:0] rank_value_4_0_next_joined = {16{code_3_ranks_0 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_2 = {16{code_3_ranks_1 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_or = (symbol_value_3_0 & rank_value_4_0_next_joined) | (symbol_value_3_1 & rank_value_4_0_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_3 = {16{code_3_ranks_2 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_4 = {16{code_3_ranks_3 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_or_2 = (symbol_value_3_2 & rank_value_4_0_next_joined_3) | (symbol_value_3_3 & rank_value_4_0_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_5 = {16{code_3_ranks_4 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_6 = {16{code_3_ranks_5 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_or_3 = (symbol_value_3_4 & rank_value_4_0_next_joined_5) | (symbol_value_3_5 & rank_value_4_0_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_7 = {16{code_3_ranks_6 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_8 = {16{code_3_ranks_7 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_or_4 = (symbol_value_3_6 & rank_value_4_0_next_joined_7) | (symbol_value_3_7 & rank_value_4_0_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_or_5 = rank_value_4_0_next_or | rank_value_4_0_next_or_2 | rank_value_4_0_next_or_3 | rank_value_4_0_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_9 = {16{code_3_ranks_8 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_10 = {16{code_3_ranks_9 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_or_6 = (symbol_value_3_8 & rank_value_4_0_next_joined_9) | (symbol_value_3_9 & rank_value_4_0_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_11 = {16{code_3_ranks_10 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_12 = {16{code_3_ranks_11 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_or_7 = (symbol_value_3_10 & rank_value_4_0_next_joined_11) | (symbol_value_3_11 & rank_value_4_0_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_13 = {16{code_3_ranks_12 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_14 = {16{code_3_ranks_13 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_or_8 = (symbol_value_3_12 & rank_value_4_0_next_joined_13) | (symbol_value_3_13 & rank_value_4_0_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_15 = {16{code_3_ranks_14 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_joined_16 = {16{code_3_ranks_15 == 4'd0}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_or_9 = (symbol_value_3_14 & rank_value_4_0_next_joined_15) | (symbol_value_3_15 & rank_value_4_0_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_or_10 = rank_value_4_0_next_or_6 | rank_value_4_0_next_or_7 | rank_value_4_0_next_or_8 | rank_value_4_0_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_0_next_choice = pipeline_ready_3 ? (rank_value_4_0_next_or_5 | rank_value_4_0_next_or_10) : rank_value_4_0; // FourXSteps.swift:155
     wire base_4_3_next_xor = counts_3_0[3] ^ counts_3_1[3]; // FourXSteps.swift:125
     wire base_4_3_next_xor_2 = counts_3_0[2] ^ counts_3_1[2]; // FourXSteps.swift:125
     wire base_4_3_next_xor_3 = counts_3_0[1] ^ counts_3_1[1]; // FourXSteps.swift:125
@@ -14201,769 +14244,1159 @@ module ecco_datapath_4x (
     wire [5:0] outlier_product_4_0_exponent_next_choice_2 =
         pipeline_ready_3 ? ({1'd0, outlier_product_4_0_exponent_next_choice} + tensor_scale_3[15:10]) :
         outlier_product_4_0_exponent; // FourXSteps.swift:199
-    wire [7:0] rank_value_3_15_next_extended = {1'd0, product_2_0_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum = rank_value_3_15_next_extended + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and = ~rank_value_3_15_next_sum[7] & ((|rank_value_3_15_next_sum[6:5]) | (&rank_value_3_15_next_sum[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_2 = rank_value_3_15_next_extended + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_2 = ~rank_value_3_15_next_sum_2[7] & ((|rank_value_3_15_next_sum_2[6:5]) | (&rank_value_3_15_next_sum_2[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or = rank_value_3_15_next_sum[7] | ~(|rank_value_3_15_next_sum); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_2 = rank_value_3_15_next_sum_2[7] | ~(|rank_value_3_15_next_sum_2); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice =
-        product_2_0_significand[25] ? (rank_value_3_15_next_or ? 5'd0 : rank_value_3_15_next_sum[4:0]) :
-        rank_value_3_15_next_or_2 ? 5'd0 :
-        rank_value_3_15_next_sum_2[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_3 = ~rank_value_3_15_next_sum + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_2 =
-        rank_value_3_15_next_or ? ((|rank_value_3_15_next_sum_3[7:4]) ? 4'hf : rank_value_3_15_next_sum_3[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_4 = ~rank_value_3_15_next_sum_2 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_3 =
-        product_2_0_significand[25] ? rank_value_3_15_next_choice_2 :
-        rank_value_3_15_next_or_2 ? ((|rank_value_3_15_next_sum_4[7:4]) ? 4'hf : rank_value_3_15_next_sum_4[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_4 =
+    wire [15:0] rank_value_4_1_next_joined = {16{code_3_ranks_0 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_2 = {16{code_3_ranks_1 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_or = (symbol_value_3_0 & rank_value_4_1_next_joined) | (symbol_value_3_1 & rank_value_4_1_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_3 = {16{code_3_ranks_2 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_4 = {16{code_3_ranks_3 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_or_2 = (symbol_value_3_2 & rank_value_4_1_next_joined_3) | (symbol_value_3_3 & rank_value_4_1_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_5 = {16{code_3_ranks_4 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_6 = {16{code_3_ranks_5 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_or_3 = (symbol_value_3_4 & rank_value_4_1_next_joined_5) | (symbol_value_3_5 & rank_value_4_1_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_7 = {16{code_3_ranks_6 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_8 = {16{code_3_ranks_7 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_or_4 = (symbol_value_3_6 & rank_value_4_1_next_joined_7) | (symbol_value_3_7 & rank_value_4_1_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_or_5 = rank_value_4_1_next_or | rank_value_4_1_next_or_2 | rank_value_4_1_next_or_3 | rank_value_4_1_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_9 = {16{code_3_ranks_8 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_10 = {16{code_3_ranks_9 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_or_6 = (symbol_value_3_8 & rank_value_4_1_next_joined_9) | (symbol_value_3_9 & rank_value_4_1_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_11 = {16{code_3_ranks_10 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_12 = {16{code_3_ranks_11 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_or_7 = (symbol_value_3_10 & rank_value_4_1_next_joined_11) | (symbol_value_3_11 & rank_value_4_1_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_13 = {16{code_3_ranks_12 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_14 = {16{code_3_ranks_13 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_or_8 = (symbol_value_3_12 & rank_value_4_1_next_joined_13) | (symbol_value_3_13 & rank_value_4_1_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_15 = {16{code_3_ranks_14 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_joined_16 = {16{code_3_ranks_15 == 4'd1}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_or_9 = (symbol_value_3_14 & rank_value_4_1_next_joined_15) | (symbol_value_3_15 & rank_value_4_1_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_or_10 = rank_value_4_1_next_or_6 | rank_value_4_1_next_or_7 | rank_value_4_1_next_or_8 | rank_value_4_1_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_1_next_choice = pipeline_ready_3 ? (rank_value_4_1_next_or_5 | rank_value_4_1_next_or_10) : rank_value_4_1; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined = {16{code_3_ranks_0 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_2 = {16{code_3_ranks_1 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_or = (symbol_value_3_0 & rank_value_4_2_next_joined) | (symbol_value_3_1 & rank_value_4_2_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_3 = {16{code_3_ranks_2 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_4 = {16{code_3_ranks_3 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_or_2 = (symbol_value_3_2 & rank_value_4_2_next_joined_3) | (symbol_value_3_3 & rank_value_4_2_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_5 = {16{code_3_ranks_4 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_6 = {16{code_3_ranks_5 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_or_3 = (symbol_value_3_4 & rank_value_4_2_next_joined_5) | (symbol_value_3_5 & rank_value_4_2_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_7 = {16{code_3_ranks_6 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_8 = {16{code_3_ranks_7 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_or_4 = (symbol_value_3_6 & rank_value_4_2_next_joined_7) | (symbol_value_3_7 & rank_value_4_2_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_or_5 = rank_value_4_2_next_or | rank_value_4_2_next_or_2 | rank_value_4_2_next_or_3 | rank_value_4_2_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_9 = {16{code_3_ranks_8 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_10 = {16{code_3_ranks_9 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_or_6 = (symbol_value_3_8 & rank_value_4_2_next_joined_9) | (symbol_value_3_9 & rank_value_4_2_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_11 = {16{code_3_ranks_10 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_12 = {16{code_3_ranks_11 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_or_7 = (symbol_value_3_10 & rank_value_4_2_next_joined_11) | (symbol_value_3_11 & rank_value_4_2_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_13 = {16{code_3_ranks_12 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_14 = {16{code_3_ranks_13 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_or_8 = (symbol_value_3_12 & rank_value_4_2_next_joined_13) | (symbol_value_3_13 & rank_value_4_2_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_15 = {16{code_3_ranks_14 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_joined_16 = {16{code_3_ranks_15 == 4'd2}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_or_9 = (symbol_value_3_14 & rank_value_4_2_next_joined_15) | (symbol_value_3_15 & rank_value_4_2_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_or_10 = rank_value_4_2_next_or_6 | rank_value_4_2_next_or_7 | rank_value_4_2_next_or_8 | rank_value_4_2_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_2_next_choice = pipeline_ready_3 ? (rank_value_4_2_next_or_5 | rank_value_4_2_next_or_10) : rank_value_4_2; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined = {16{code_3_ranks_0 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_2 = {16{code_3_ranks_1 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_or = (symbol_value_3_0 & rank_value_4_3_next_joined) | (symbol_value_3_1 & rank_value_4_3_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_3 = {16{code_3_ranks_2 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_4 = {16{code_3_ranks_3 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_or_2 = (symbol_value_3_2 & rank_value_4_3_next_joined_3) | (symbol_value_3_3 & rank_value_4_3_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_5 = {16{code_3_ranks_4 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_6 = {16{code_3_ranks_5 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_or_3 = (symbol_value_3_4 & rank_value_4_3_next_joined_5) | (symbol_value_3_5 & rank_value_4_3_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_7 = {16{code_3_ranks_6 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_8 = {16{code_3_ranks_7 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_or_4 = (symbol_value_3_6 & rank_value_4_3_next_joined_7) | (symbol_value_3_7 & rank_value_4_3_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_or_5 = rank_value_4_3_next_or | rank_value_4_3_next_or_2 | rank_value_4_3_next_or_3 | rank_value_4_3_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_9 = {16{code_3_ranks_8 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_10 = {16{code_3_ranks_9 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_or_6 = (symbol_value_3_8 & rank_value_4_3_next_joined_9) | (symbol_value_3_9 & rank_value_4_3_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_11 = {16{code_3_ranks_10 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_12 = {16{code_3_ranks_11 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_or_7 = (symbol_value_3_10 & rank_value_4_3_next_joined_11) | (symbol_value_3_11 & rank_value_4_3_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_13 = {16{code_3_ranks_12 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_14 = {16{code_3_ranks_13 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_or_8 = (symbol_value_3_12 & rank_value_4_3_next_joined_13) | (symbol_value_3_13 & rank_value_4_3_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_15 = {16{code_3_ranks_14 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_joined_16 = {16{code_3_ranks_15 == 4'd3}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_or_9 = (symbol_value_3_14 & rank_value_4_3_next_joined_15) | (symbol_value_3_15 & rank_value_4_3_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_or_10 = rank_value_4_3_next_or_6 | rank_value_4_3_next_or_7 | rank_value_4_3_next_or_8 | rank_value_4_3_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_3_next_choice = pipeline_ready_3 ? (rank_value_4_3_next_or_5 | rank_value_4_3_next_or_10) : rank_value_4_3; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined = {16{code_3_ranks_0 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_2 = {16{code_3_ranks_1 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_or = (symbol_value_3_0 & rank_value_4_4_next_joined) | (symbol_value_3_1 & rank_value_4_4_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_3 = {16{code_3_ranks_2 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_4 = {16{code_3_ranks_3 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_or_2 = (symbol_value_3_2 & rank_value_4_4_next_joined_3) | (symbol_value_3_3 & rank_value_4_4_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_5 = {16{code_3_ranks_4 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_6 = {16{code_3_ranks_5 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_or_3 = (symbol_value_3_4 & rank_value_4_4_next_joined_5) | (symbol_value_3_5 & rank_value_4_4_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_7 = {16{code_3_ranks_6 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_8 = {16{code_3_ranks_7 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_or_4 = (symbol_value_3_6 & rank_value_4_4_next_joined_7) | (symbol_value_3_7 & rank_value_4_4_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_or_5 = rank_value_4_4_next_or | rank_value_4_4_next_or_2 | rank_value_4_4_next_or_3 | rank_value_4_4_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_9 = {16{code_3_ranks_8 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_10 = {16{code_3_ranks_9 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_or_6 = (symbol_value_3_8 & rank_value_4_4_next_joined_9) | (symbol_value_3_9 & rank_value_4_4_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_11 = {16{code_3_ranks_10 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_12 = {16{code_3_ranks_11 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_or_7 = (symbol_value_3_10 & rank_value_4_4_next_joined_11) | (symbol_value_3_11 & rank_value_4_4_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_13 = {16{code_3_ranks_12 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_14 = {16{code_3_ranks_13 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_or_8 = (symbol_value_3_12 & rank_value_4_4_next_joined_13) | (symbol_value_3_13 & rank_value_4_4_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_15 = {16{code_3_ranks_14 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_joined_16 = {16{code_3_ranks_15 == 4'd4}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_or_9 = (symbol_value_3_14 & rank_value_4_4_next_joined_15) | (symbol_value_3_15 & rank_value_4_4_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_or_10 = rank_value_4_4_next_or_6 | rank_value_4_4_next_or_7 | rank_value_4_4_next_or_8 | rank_value_4_4_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_4_next_choice = pipeline_ready_3 ? (rank_value_4_4_next_or_5 | rank_value_4_4_next_or_10) : rank_value_4_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined = {16{code_3_ranks_0 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_2 = {16{code_3_ranks_1 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_or = (symbol_value_3_0 & rank_value_4_5_next_joined) | (symbol_value_3_1 & rank_value_4_5_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_3 = {16{code_3_ranks_2 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_4 = {16{code_3_ranks_3 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_or_2 = (symbol_value_3_2 & rank_value_4_5_next_joined_3) | (symbol_value_3_3 & rank_value_4_5_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_5 = {16{code_3_ranks_4 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_6 = {16{code_3_ranks_5 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_or_3 = (symbol_value_3_4 & rank_value_4_5_next_joined_5) | (symbol_value_3_5 & rank_value_4_5_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_7 = {16{code_3_ranks_6 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_8 = {16{code_3_ranks_7 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_or_4 = (symbol_value_3_6 & rank_value_4_5_next_joined_7) | (symbol_value_3_7 & rank_value_4_5_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_or_5 = rank_value_4_5_next_or | rank_value_4_5_next_or_2 | rank_value_4_5_next_or_3 | rank_value_4_5_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_9 = {16{code_3_ranks_8 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_10 = {16{code_3_ranks_9 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_or_6 = (symbol_value_3_8 & rank_value_4_5_next_joined_9) | (symbol_value_3_9 & rank_value_4_5_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_11 = {16{code_3_ranks_10 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_12 = {16{code_3_ranks_11 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_or_7 = (symbol_value_3_10 & rank_value_4_5_next_joined_11) | (symbol_value_3_11 & rank_value_4_5_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_13 = {16{code_3_ranks_12 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_14 = {16{code_3_ranks_13 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_or_8 = (symbol_value_3_12 & rank_value_4_5_next_joined_13) | (symbol_value_3_13 & rank_value_4_5_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_15 = {16{code_3_ranks_14 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_joined_16 = {16{code_3_ranks_15 == 4'd5}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_or_9 = (symbol_value_3_14 & rank_value_4_5_next_joined_15) | (symbol_value_3_15 & rank_value_4_5_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_or_10 = rank_value_4_5_next_or_6 | rank_value_4_5_next_or_7 | rank_value_4_5_next_or_8 | rank_value_4_5_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_5_next_choice = pipeline_ready_3 ? (rank_value_4_5_next_or_5 | rank_value_4_5_next_or_10) : rank_value_4_5; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined = {16{code_3_ranks_0 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_2 = {16{code_3_ranks_1 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_or = (symbol_value_3_0 & rank_value_4_6_next_joined) | (symbol_value_3_1 & rank_value_4_6_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_3 = {16{code_3_ranks_2 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_4 = {16{code_3_ranks_3 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_or_2 = (symbol_value_3_2 & rank_value_4_6_next_joined_3) | (symbol_value_3_3 & rank_value_4_6_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_5 = {16{code_3_ranks_4 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_6 = {16{code_3_ranks_5 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_or_3 = (symbol_value_3_4 & rank_value_4_6_next_joined_5) | (symbol_value_3_5 & rank_value_4_6_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_7 = {16{code_3_ranks_6 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_8 = {16{code_3_ranks_7 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_or_4 = (symbol_value_3_6 & rank_value_4_6_next_joined_7) | (symbol_value_3_7 & rank_value_4_6_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_or_5 = rank_value_4_6_next_or | rank_value_4_6_next_or_2 | rank_value_4_6_next_or_3 | rank_value_4_6_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_9 = {16{code_3_ranks_8 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_10 = {16{code_3_ranks_9 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_or_6 = (symbol_value_3_8 & rank_value_4_6_next_joined_9) | (symbol_value_3_9 & rank_value_4_6_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_11 = {16{code_3_ranks_10 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_12 = {16{code_3_ranks_11 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_or_7 = (symbol_value_3_10 & rank_value_4_6_next_joined_11) | (symbol_value_3_11 & rank_value_4_6_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_13 = {16{code_3_ranks_12 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_14 = {16{code_3_ranks_13 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_or_8 = (symbol_value_3_12 & rank_value_4_6_next_joined_13) | (symbol_value_3_13 & rank_value_4_6_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_15 = {16{code_3_ranks_14 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_joined_16 = {16{code_3_ranks_15 == 4'd6}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_or_9 = (symbol_value_3_14 & rank_value_4_6_next_joined_15) | (symbol_value_3_15 & rank_value_4_6_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_or_10 = rank_value_4_6_next_or_6 | rank_value_4_6_next_or_7 | rank_value_4_6_next_or_8 | rank_value_4_6_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_6_next_choice = pipeline_ready_3 ? (rank_value_4_6_next_or_5 | rank_value_4_6_next_or_10) : rank_value_4_6; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined = {16{code_3_ranks_0 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_2 = {16{code_3_ranks_1 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_or = (symbol_value_3_0 & rank_value_4_7_next_joined) | (symbol_value_3_1 & rank_value_4_7_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_3 = {16{code_3_ranks_2 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_4 = {16{code_3_ranks_3 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_or_2 = (symbol_value_3_2 & rank_value_4_7_next_joined_3) | (symbol_value_3_3 & rank_value_4_7_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_5 = {16{code_3_ranks_4 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_6 = {16{code_3_ranks_5 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_or_3 = (symbol_value_3_4 & rank_value_4_7_next_joined_5) | (symbol_value_3_5 & rank_value_4_7_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_7 = {16{code_3_ranks_6 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_8 = {16{code_3_ranks_7 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_or_4 = (symbol_value_3_6 & rank_value_4_7_next_joined_7) | (symbol_value_3_7 & rank_value_4_7_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_or_5 = rank_value_4_7_next_or | rank_value_4_7_next_or_2 | rank_value_4_7_next_or_3 | rank_value_4_7_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_9 = {16{code_3_ranks_8 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_10 = {16{code_3_ranks_9 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_or_6 = (symbol_value_3_8 & rank_value_4_7_next_joined_9) | (symbol_value_3_9 & rank_value_4_7_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_11 = {16{code_3_ranks_10 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_12 = {16{code_3_ranks_11 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_or_7 = (symbol_value_3_10 & rank_value_4_7_next_joined_11) | (symbol_value_3_11 & rank_value_4_7_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_13 = {16{code_3_ranks_12 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_14 = {16{code_3_ranks_13 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_or_8 = (symbol_value_3_12 & rank_value_4_7_next_joined_13) | (symbol_value_3_13 & rank_value_4_7_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_15 = {16{code_3_ranks_14 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_joined_16 = {16{code_3_ranks_15 == 4'd7}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_or_9 = (symbol_value_3_14 & rank_value_4_7_next_joined_15) | (symbol_value_3_15 & rank_value_4_7_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_or_10 = rank_value_4_7_next_or_6 | rank_value_4_7_next_or_7 | rank_value_4_7_next_or_8 | rank_value_4_7_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_7_next_choice = pipeline_ready_3 ? (rank_value_4_7_next_or_5 | rank_value_4_7_next_or_10) : rank_value_4_7; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined = {16{code_3_ranks_0 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_2 = {16{code_3_ranks_1 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_or = (symbol_value_3_0 & rank_value_4_8_next_joined) | (symbol_value_3_1 & rank_value_4_8_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_3 = {16{code_3_ranks_2 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_4 = {16{code_3_ranks_3 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_or_2 = (symbol_value_3_2 & rank_value_4_8_next_joined_3) | (symbol_value_3_3 & rank_value_4_8_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_5 = {16{code_3_ranks_4 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_6 = {16{code_3_ranks_5 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_or_3 = (symbol_value_3_4 & rank_value_4_8_next_joined_5) | (symbol_value_3_5 & rank_value_4_8_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_7 = {16{code_3_ranks_6 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_8 = {16{code_3_ranks_7 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_or_4 = (symbol_value_3_6 & rank_value_4_8_next_joined_7) | (symbol_value_3_7 & rank_value_4_8_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_or_5 = rank_value_4_8_next_or | rank_value_4_8_next_or_2 | rank_value_4_8_next_or_3 | rank_value_4_8_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_9 = {16{code_3_ranks_8 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_10 = {16{code_3_ranks_9 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_or_6 = (symbol_value_3_8 & rank_value_4_8_next_joined_9) | (symbol_value_3_9 & rank_value_4_8_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_11 = {16{code_3_ranks_10 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_12 = {16{code_3_ranks_11 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_or_7 = (symbol_value_3_10 & rank_value_4_8_next_joined_11) | (symbol_value_3_11 & rank_value_4_8_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_13 = {16{code_3_ranks_12 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_14 = {16{code_3_ranks_13 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_or_8 = (symbol_value_3_12 & rank_value_4_8_next_joined_13) | (symbol_value_3_13 & rank_value_4_8_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_15 = {16{code_3_ranks_14 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_joined_16 = {16{code_3_ranks_15 == 4'd8}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_or_9 = (symbol_value_3_14 & rank_value_4_8_next_joined_15) | (symbol_value_3_15 & rank_value_4_8_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_or_10 = rank_value_4_8_next_or_6 | rank_value_4_8_next_or_7 | rank_value_4_8_next_or_8 | rank_value_4_8_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_8_next_choice = pipeline_ready_3 ? (rank_value_4_8_next_or_5 | rank_value_4_8_next_or_10) : rank_value_4_8; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined = {16{code_3_ranks_0 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_2 = {16{code_3_ranks_1 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_or = (symbol_value_3_0 & rank_value_4_9_next_joined) | (symbol_value_3_1 & rank_value_4_9_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_3 = {16{code_3_ranks_2 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_4 = {16{code_3_ranks_3 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_or_2 = (symbol_value_3_2 & rank_value_4_9_next_joined_3) | (symbol_value_3_3 & rank_value_4_9_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_5 = {16{code_3_ranks_4 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_6 = {16{code_3_ranks_5 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_or_3 = (symbol_value_3_4 & rank_value_4_9_next_joined_5) | (symbol_value_3_5 & rank_value_4_9_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_7 = {16{code_3_ranks_6 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_8 = {16{code_3_ranks_7 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_or_4 = (symbol_value_3_6 & rank_value_4_9_next_joined_7) | (symbol_value_3_7 & rank_value_4_9_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_or_5 = rank_value_4_9_next_or | rank_value_4_9_next_or_2 | rank_value_4_9_next_or_3 | rank_value_4_9_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_9 = {16{code_3_ranks_8 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_10 = {16{code_3_ranks_9 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_or_6 = (symbol_value_3_8 & rank_value_4_9_next_joined_9) | (symbol_value_3_9 & rank_value_4_9_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_11 = {16{code_3_ranks_10 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_12 = {16{code_3_ranks_11 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_or_7 = (symbol_value_3_10 & rank_value_4_9_next_joined_11) | (symbol_value_3_11 & rank_value_4_9_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_13 = {16{code_3_ranks_12 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_14 = {16{code_3_ranks_13 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_or_8 = (symbol_value_3_12 & rank_value_4_9_next_joined_13) | (symbol_value_3_13 & rank_value_4_9_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_15 = {16{code_3_ranks_14 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_joined_16 = {16{code_3_ranks_15 == 4'd9}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_or_9 = (symbol_value_3_14 & rank_value_4_9_next_joined_15) | (symbol_value_3_15 & rank_value_4_9_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_or_10 = rank_value_4_9_next_or_6 | rank_value_4_9_next_or_7 | rank_value_4_9_next_or_8 | rank_value_4_9_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_9_next_choice = pipeline_ready_3 ? (rank_value_4_9_next_or_5 | rank_value_4_9_next_or_10) : rank_value_4_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined = {16{code_3_ranks_0 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_2 = {16{code_3_ranks_1 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_or = (symbol_value_3_0 & rank_value_4_10_next_joined) | (symbol_value_3_1 & rank_value_4_10_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_3 = {16{code_3_ranks_2 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_4 = {16{code_3_ranks_3 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_or_2 = (symbol_value_3_2 & rank_value_4_10_next_joined_3) | (symbol_value_3_3 & rank_value_4_10_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_5 = {16{code_3_ranks_4 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_6 = {16{code_3_ranks_5 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_or_3 = (symbol_value_3_4 & rank_value_4_10_next_joined_5) | (symbol_value_3_5 & rank_value_4_10_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_7 = {16{code_3_ranks_6 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_8 = {16{code_3_ranks_7 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_or_4 = (symbol_value_3_6 & rank_value_4_10_next_joined_7) | (symbol_value_3_7 & rank_value_4_10_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_or_5 = rank_value_4_10_next_or | rank_value_4_10_next_or_2 | rank_value_4_10_next_or_3 | rank_value_4_10_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_9 = {16{code_3_ranks_8 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_10 = {16{code_3_ranks_9 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_or_6 = (symbol_value_3_8 & rank_value_4_10_next_joined_9) | (symbol_value_3_9 & rank_value_4_10_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_11 = {16{code_3_ranks_10 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_12 = {16{code_3_ranks_11 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_or_7 = (symbol_value_3_10 & rank_value_4_10_next_joined_11) | (symbol_value_3_11 & rank_value_4_10_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_13 = {16{code_3_ranks_12 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_14 = {16{code_3_ranks_13 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_or_8 = (symbol_value_3_12 & rank_value_4_10_next_joined_13) | (symbol_value_3_13 & rank_value_4_10_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_15 = {16{code_3_ranks_14 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_joined_16 = {16{code_3_ranks_15 == 4'ha}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_or_9 = (symbol_value_3_14 & rank_value_4_10_next_joined_15) | (symbol_value_3_15 & rank_value_4_10_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_or_10 = rank_value_4_10_next_or_6 | rank_value_4_10_next_or_7 | rank_value_4_10_next_or_8 | rank_value_4_10_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_10_next_choice =
+        pipeline_ready_3 ? (rank_value_4_10_next_or_5 | rank_value_4_10_next_or_10) :
+        rank_value_4_10; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined = {16{code_3_ranks_0 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_2 = {16{code_3_ranks_1 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_or = (symbol_value_3_0 & rank_value_4_11_next_joined) | (symbol_value_3_1 & rank_value_4_11_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_3 = {16{code_3_ranks_2 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_4 = {16{code_3_ranks_3 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_or_2 = (symbol_value_3_2 & rank_value_4_11_next_joined_3) | (symbol_value_3_3 & rank_value_4_11_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_5 = {16{code_3_ranks_4 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_6 = {16{code_3_ranks_5 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_or_3 = (symbol_value_3_4 & rank_value_4_11_next_joined_5) | (symbol_value_3_5 & rank_value_4_11_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_7 = {16{code_3_ranks_6 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_8 = {16{code_3_ranks_7 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_or_4 = (symbol_value_3_6 & rank_value_4_11_next_joined_7) | (symbol_value_3_7 & rank_value_4_11_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_or_5 = rank_value_4_11_next_or | rank_value_4_11_next_or_2 | rank_value_4_11_next_or_3 | rank_value_4_11_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_9 = {16{code_3_ranks_8 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_10 = {16{code_3_ranks_9 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_or_6 = (symbol_value_3_8 & rank_value_4_11_next_joined_9) | (symbol_value_3_9 & rank_value_4_11_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_11 = {16{code_3_ranks_10 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_12 = {16{code_3_ranks_11 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_or_7 = (symbol_value_3_10 & rank_value_4_11_next_joined_11) | (symbol_value_3_11 & rank_value_4_11_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_13 = {16{code_3_ranks_12 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_14 = {16{code_3_ranks_13 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_or_8 = (symbol_value_3_12 & rank_value_4_11_next_joined_13) | (symbol_value_3_13 & rank_value_4_11_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_15 = {16{code_3_ranks_14 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_joined_16 = {16{code_3_ranks_15 == 4'hb}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_or_9 = (symbol_value_3_14 & rank_value_4_11_next_joined_15) | (symbol_value_3_15 & rank_value_4_11_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_or_10 = rank_value_4_11_next_or_6 | rank_value_4_11_next_or_7 | rank_value_4_11_next_or_8 | rank_value_4_11_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_11_next_choice =
+        pipeline_ready_3 ? (rank_value_4_11_next_or_5 | rank_value_4_11_next_or_10) :
+        rank_value_4_11; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined = {16{code_3_ranks_0 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_2 = {16{code_3_ranks_1 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_or = (symbol_value_3_0 & rank_value_4_12_next_joined) | (symbol_value_3_1 & rank_value_4_12_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_3 = {16{code_3_ranks_2 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_4 = {16{code_3_ranks_3 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_or_2 = (symbol_value_3_2 & rank_value_4_12_next_joined_3) | (symbol_value_3_3 & rank_value_4_12_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_5 = {16{code_3_ranks_4 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_6 = {16{code_3_ranks_5 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_or_3 = (symbol_value_3_4 & rank_value_4_12_next_joined_5) | (symbol_value_3_5 & rank_value_4_12_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_7 = {16{code_3_ranks_6 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_8 = {16{code_3_ranks_7 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_or_4 = (symbol_value_3_6 & rank_value_4_12_next_joined_7) | (symbol_value_3_7 & rank_value_4_12_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_or_5 = rank_value_4_12_next_or | rank_value_4_12_next_or_2 | rank_value_4_12_next_or_3 | rank_value_4_12_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_9 = {16{code_3_ranks_8 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_10 = {16{code_3_ranks_9 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_or_6 = (symbol_value_3_8 & rank_value_4_12_next_joined_9) | (symbol_value_3_9 & rank_value_4_12_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_11 = {16{code_3_ranks_10 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_12 = {16{code_3_ranks_11 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_or_7 = (symbol_value_3_10 & rank_value_4_12_next_joined_11) | (symbol_value_3_11 & rank_value_4_12_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_13 = {16{code_3_ranks_12 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_14 = {16{code_3_ranks_13 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_or_8 = (symbol_value_3_12 & rank_value_4_12_next_joined_13) | (symbol_value_3_13 & rank_value_4_12_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_15 = {16{code_3_ranks_14 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_joined_16 = {16{code_3_ranks_15 == 4'hc}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_or_9 = (symbol_value_3_14 & rank_value_4_12_next_joined_15) | (symbol_value_3_15 & rank_value_4_12_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_or_10 = rank_value_4_12_next_or_6 | rank_value_4_12_next_or_7 | rank_value_4_12_next_or_8 | rank_value_4_12_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_12_next_choice =
+        pipeline_ready_3 ? (rank_value_4_12_next_or_5 | rank_value_4_12_next_or_10) :
+        rank_value_4_12; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined = {16{code_3_ranks_0 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_2 = {16{code_3_ranks_1 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_or = (symbol_value_3_0 & rank_value_4_13_next_joined) | (symbol_value_3_1 & rank_value_4_13_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_3 = {16{code_3_ranks_2 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_4 = {16{code_3_ranks_3 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_or_2 = (symbol_value_3_2 & rank_value_4_13_next_joined_3) | (symbol_value_3_3 & rank_value_4_13_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_5 = {16{code_3_ranks_4 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_6 = {16{code_3_ranks_5 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_or_3 = (symbol_value_3_4 & rank_value_4_13_next_joined_5) | (symbol_value_3_5 & rank_value_4_13_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_7 = {16{code_3_ranks_6 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_8 = {16{code_3_ranks_7 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_or_4 = (symbol_value_3_6 & rank_value_4_13_next_joined_7) | (symbol_value_3_7 & rank_value_4_13_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_or_5 = rank_value_4_13_next_or | rank_value_4_13_next_or_2 | rank_value_4_13_next_or_3 | rank_value_4_13_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_9 = {16{code_3_ranks_8 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_10 = {16{code_3_ranks_9 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_or_6 = (symbol_value_3_8 & rank_value_4_13_next_joined_9) | (symbol_value_3_9 & rank_value_4_13_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_11 = {16{code_3_ranks_10 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_12 = {16{code_3_ranks_11 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_or_7 = (symbol_value_3_10 & rank_value_4_13_next_joined_11) | (symbol_value_3_11 & rank_value_4_13_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_13 = {16{code_3_ranks_12 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_14 = {16{code_3_ranks_13 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_or_8 = (symbol_value_3_12 & rank_value_4_13_next_joined_13) | (symbol_value_3_13 & rank_value_4_13_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_15 = {16{code_3_ranks_14 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_joined_16 = {16{code_3_ranks_15 == 4'hd}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_or_9 = (symbol_value_3_14 & rank_value_4_13_next_joined_15) | (symbol_value_3_15 & rank_value_4_13_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_or_10 = rank_value_4_13_next_or_6 | rank_value_4_13_next_or_7 | rank_value_4_13_next_or_8 | rank_value_4_13_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_13_next_choice =
+        pipeline_ready_3 ? (rank_value_4_13_next_or_5 | rank_value_4_13_next_or_10) :
+        rank_value_4_13; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined = {16{code_3_ranks_0 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_2 = {16{code_3_ranks_1 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_or = (symbol_value_3_0 & rank_value_4_14_next_joined) | (symbol_value_3_1 & rank_value_4_14_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_3 = {16{code_3_ranks_2 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_4 = {16{code_3_ranks_3 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_or_2 = (symbol_value_3_2 & rank_value_4_14_next_joined_3) | (symbol_value_3_3 & rank_value_4_14_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_5 = {16{code_3_ranks_4 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_6 = {16{code_3_ranks_5 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_or_3 = (symbol_value_3_4 & rank_value_4_14_next_joined_5) | (symbol_value_3_5 & rank_value_4_14_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_7 = {16{code_3_ranks_6 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_8 = {16{code_3_ranks_7 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_or_4 = (symbol_value_3_6 & rank_value_4_14_next_joined_7) | (symbol_value_3_7 & rank_value_4_14_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_or_5 = rank_value_4_14_next_or | rank_value_4_14_next_or_2 | rank_value_4_14_next_or_3 | rank_value_4_14_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_9 = {16{code_3_ranks_8 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_10 = {16{code_3_ranks_9 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_or_6 = (symbol_value_3_8 & rank_value_4_14_next_joined_9) | (symbol_value_3_9 & rank_value_4_14_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_11 = {16{code_3_ranks_10 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_12 = {16{code_3_ranks_11 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_or_7 = (symbol_value_3_10 & rank_value_4_14_next_joined_11) | (symbol_value_3_11 & rank_value_4_14_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_13 = {16{code_3_ranks_12 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_14 = {16{code_3_ranks_13 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_or_8 = (symbol_value_3_12 & rank_value_4_14_next_joined_13) | (symbol_value_3_13 & rank_value_4_14_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_15 = {16{code_3_ranks_14 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_joined_16 = {16{code_3_ranks_15 == 4'he}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_or_9 = (symbol_value_3_14 & rank_value_4_14_next_joined_15) | (symbol_value_3_15 & rank_value_4_14_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_or_10 = rank_value_4_14_next_or_6 | rank_value_4_14_next_or_7 | rank_value_4_14_next_or_8 | rank_value_4_14_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_14_next_choice =
+        pipeline_ready_3 ? (rank_value_4_14_next_or_5 | rank_value_4_14_next_or_10) :
+        rank_value_4_14; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined = {16{code_3_ranks_0 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_2 = {16{code_3_ranks_1 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_or = (symbol_value_3_0 & rank_value_4_15_next_joined) | (symbol_value_3_1 & rank_value_4_15_next_joined_2); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_3 = {16{code_3_ranks_2 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_4 = {16{code_3_ranks_3 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_or_2 = (symbol_value_3_2 & rank_value_4_15_next_joined_3) | (symbol_value_3_3 & rank_value_4_15_next_joined_4); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_5 = {16{code_3_ranks_4 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_6 = {16{code_3_ranks_5 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_or_3 = (symbol_value_3_4 & rank_value_4_15_next_joined_5) | (symbol_value_3_5 & rank_value_4_15_next_joined_6); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_7 = {16{code_3_ranks_6 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_8 = {16{code_3_ranks_7 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_or_4 = (symbol_value_3_6 & rank_value_4_15_next_joined_7) | (symbol_value_3_7 & rank_value_4_15_next_joined_8); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_or_5 = rank_value_4_15_next_or | rank_value_4_15_next_or_2 | rank_value_4_15_next_or_3 | rank_value_4_15_next_or_4; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_9 = {16{code_3_ranks_8 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_10 = {16{code_3_ranks_9 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_or_6 = (symbol_value_3_8 & rank_value_4_15_next_joined_9) | (symbol_value_3_9 & rank_value_4_15_next_joined_10); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_11 = {16{code_3_ranks_10 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_12 = {16{code_3_ranks_11 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_or_7 = (symbol_value_3_10 & rank_value_4_15_next_joined_11) | (symbol_value_3_11 & rank_value_4_15_next_joined_12); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_13 = {16{code_3_ranks_12 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_14 = {16{code_3_ranks_13 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_or_8 = (symbol_value_3_12 & rank_value_4_15_next_joined_13) | (symbol_value_3_13 & rank_value_4_15_next_joined_14); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_15 = {16{code_3_ranks_14 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_joined_16 = {16{code_3_ranks_15 == 4'hf}}; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_or_9 = (symbol_value_3_14 & rank_value_4_15_next_joined_15) | (symbol_value_3_15 & rank_value_4_15_next_joined_16); // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_or_10 = rank_value_4_15_next_or_6 | rank_value_4_15_next_or_7 | rank_value_4_15_next_or_8 | rank_value_4_15_next_or_9; // FourXSteps.swift:155
+    wire [15:0] rank_value_4_15_next_choice =
+        pipeline_ready_3 ? (rank_value_4_15_next_or_5 | rank_value_4_15_next_or_10) :
+        rank_value_4_15; // FourXSteps.swift:155
+    wire [7:0] symbol_value_3_0_next_extended = {1'd0, product_2_0_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_0_next_sum = symbol_value_3_0_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_0_next_and = ~symbol_value_3_0_next_sum[7] & ((|symbol_value_3_0_next_sum[6:5]) | (&symbol_value_3_0_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_0_next_sum_2 = symbol_value_3_0_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_0_next_and_2 = ~symbol_value_3_0_next_sum_2[7] & ((|symbol_value_3_0_next_sum_2[6:5]) | (&symbol_value_3_0_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_0_next_or = symbol_value_3_0_next_sum[7] | ~(|symbol_value_3_0_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_0_next_or_2 = symbol_value_3_0_next_sum_2[7] | ~(|symbol_value_3_0_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_0_next_choice =
+        product_2_0_significand[25] ? (symbol_value_3_0_next_or ? 5'd0 : symbol_value_3_0_next_sum[4:0]) :
+        symbol_value_3_0_next_or_2 ? 5'd0 :
+        symbol_value_3_0_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_0_next_sum_3 = ~symbol_value_3_0_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_0_next_choice_2 =
+        symbol_value_3_0_next_or ? ((|symbol_value_3_0_next_sum_3[7:4]) ? 4'hf : symbol_value_3_0_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_0_next_sum_4 = ~symbol_value_3_0_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_0_next_choice_3 =
+        product_2_0_significand[25] ? symbol_value_3_0_next_choice_2 :
+        symbol_value_3_0_next_or_2 ? ((|symbol_value_3_0_next_sum_4[7:4]) ? 4'hf : symbol_value_3_0_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_0_next_choice_4 =
         product_2_0_significand[25] ? product_2_0_significand[25:14] :
-        product_2_0_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_5 =
-        rank_value_3_15_next_choice_3[3] ? {8'd0, rank_value_3_15_next_choice_4[11:8]} :
-        rank_value_3_15_next_choice_4; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_6 =
-        rank_value_3_15_next_choice_3[2] ? {4'd0, rank_value_3_15_next_choice_5[11:4]} :
-        rank_value_3_15_next_choice_5; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_7 =
-        rank_value_3_15_next_choice_3[1] ? {2'd0, rank_value_3_15_next_choice_6[11:2]} :
-        rank_value_3_15_next_choice_6; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_8 =
-        rank_value_3_15_next_choice_3[0] ? {1'd0, rank_value_3_15_next_choice_7[11:1]} :
-        rank_value_3_15_next_choice_7; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_3 = (|product_2_0_significand[12:0]) | (product_2_0_significand[25] & product_2_0_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_4 = rank_value_3_15_next_or_3 | (rank_value_3_15_next_choice_3[3] & (|rank_value_3_15_next_choice_4[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_5 = rank_value_3_15_next_or_4 | (rank_value_3_15_next_choice_3[2] & (|rank_value_3_15_next_choice_5[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_6 = rank_value_3_15_next_or_5 | (rank_value_3_15_next_choice_3[1] & (|rank_value_3_15_next_choice_6[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_7 = rank_value_3_15_next_or_6 | (rank_value_3_15_next_choice_3[0] & rank_value_3_15_next_choice_7[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_3 = rank_value_3_15_next_choice_8[0] & (rank_value_3_15_next_or_7 | rank_value_3_15_next_choice_8[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_5 = {rank_value_3_15_next_choice, rank_value_3_15_next_choice_8[10:1]} + {14'd0, rank_value_3_15_next_and_3}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_8 = (product_2_0_significand[25] ? rank_value_3_15_next_and : rank_value_3_15_next_and_2) | (&rank_value_3_15_next_sum_5[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_9 =
+        product_2_0_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_0_next_choice_5 =
+        symbol_value_3_0_next_choice_3[3] ? {8'd0, symbol_value_3_0_next_choice_4[11:8]} :
+        symbol_value_3_0_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_0_next_choice_6 =
+        symbol_value_3_0_next_choice_3[2] ? {4'd0, symbol_value_3_0_next_choice_5[11:4]} :
+        symbol_value_3_0_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_0_next_choice_7 =
+        symbol_value_3_0_next_choice_3[1] ? {2'd0, symbol_value_3_0_next_choice_6[11:2]} :
+        symbol_value_3_0_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_0_next_choice_8 =
+        symbol_value_3_0_next_choice_3[0] ? {1'd0, symbol_value_3_0_next_choice_7[11:1]} :
+        symbol_value_3_0_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_0_next_or_3 = (|product_2_0_significand[12:0]) | (product_2_0_significand[25] & product_2_0_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_0_next_or_4 = symbol_value_3_0_next_or_3 | (symbol_value_3_0_next_choice_3[3] & (|symbol_value_3_0_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_0_next_or_5 = symbol_value_3_0_next_or_4 | (symbol_value_3_0_next_choice_3[2] & (|symbol_value_3_0_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_0_next_or_6 = symbol_value_3_0_next_or_5 | (symbol_value_3_0_next_choice_3[1] & (|symbol_value_3_0_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_0_next_or_7 = symbol_value_3_0_next_or_6 | (symbol_value_3_0_next_choice_3[0] & symbol_value_3_0_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_0_next_and_3 = symbol_value_3_0_next_choice_8[0] & (symbol_value_3_0_next_or_7 | symbol_value_3_0_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_0_next_sum_5 = {symbol_value_3_0_next_choice, symbol_value_3_0_next_choice_8[10:1]} + {14'd0, symbol_value_3_0_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_0_next_or_8 = (product_2_0_significand[25] ? symbol_value_3_0_next_and : symbol_value_3_0_next_and_2) | (&symbol_value_3_0_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_0_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_0_negative, product_2_0_is_zero ? 15'd0 : rank_value_3_15_next_or_8 ? 15'h7bff : rank_value_3_15_next_sum_5}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined = {16{code_2_ranks_0 == 4'd0}}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_2 = {1'd0, product_2_1_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_6 = rank_value_3_15_next_extended_2 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_4 = ~rank_value_3_15_next_sum_6[7] & ((|rank_value_3_15_next_sum_6[6:5]) | (&rank_value_3_15_next_sum_6[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_7 = rank_value_3_15_next_extended_2 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_5 = ~rank_value_3_15_next_sum_7[7] & ((|rank_value_3_15_next_sum_7[6:5]) | (&rank_value_3_15_next_sum_7[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_9 = rank_value_3_15_next_sum_6[7] | ~(|rank_value_3_15_next_sum_6); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_10 = rank_value_3_15_next_sum_7[7] | ~(|rank_value_3_15_next_sum_7); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_10 =
-        product_2_1_significand[25] ? (rank_value_3_15_next_or_9 ? 5'd0 : rank_value_3_15_next_sum_6[4:0]) :
-        rank_value_3_15_next_or_10 ? 5'd0 :
-        rank_value_3_15_next_sum_7[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_8 = ~rank_value_3_15_next_sum_6 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_11 =
-        rank_value_3_15_next_or_9 ? ((|rank_value_3_15_next_sum_8[7:4]) ? 4'hf : rank_value_3_15_next_sum_8[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_9 = ~rank_value_3_15_next_sum_7 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_12 =
-        product_2_1_significand[25] ? rank_value_3_15_next_choice_11 :
-        rank_value_3_15_next_or_10 ? ((|rank_value_3_15_next_sum_9[7:4]) ? 4'hf : rank_value_3_15_next_sum_9[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_13 =
+        {product_2_0_negative, product_2_0_is_zero ? 15'd0 : symbol_value_3_0_next_or_8 ? 15'h7bff : symbol_value_3_0_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_1_next_extended = {1'd0, product_2_1_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_1_next_sum = symbol_value_3_1_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_1_next_and = ~symbol_value_3_1_next_sum[7] & ((|symbol_value_3_1_next_sum[6:5]) | (&symbol_value_3_1_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_1_next_sum_2 = symbol_value_3_1_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_1_next_and_2 = ~symbol_value_3_1_next_sum_2[7] & ((|symbol_value_3_1_next_sum_2[6:5]) | (&symbol_value_3_1_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_1_next_or = symbol_value_3_1_next_sum[7] | ~(|symbol_value_3_1_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_1_next_or_2 = symbol_value_3_1_next_sum_2[7] | ~(|symbol_value_3_1_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_1_next_choice =
+        product_2_1_significand[25] ? (symbol_value_3_1_next_or ? 5'd0 : symbol_value_3_1_next_sum[4:0]) :
+        symbol_value_3_1_next_or_2 ? 5'd0 :
+        symbol_value_3_1_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_1_next_sum_3 = ~symbol_value_3_1_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_1_next_choice_2 =
+        symbol_value_3_1_next_or ? ((|symbol_value_3_1_next_sum_3[7:4]) ? 4'hf : symbol_value_3_1_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_1_next_sum_4 = ~symbol_value_3_1_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_1_next_choice_3 =
+        product_2_1_significand[25] ? symbol_value_3_1_next_choice_2 :
+        symbol_value_3_1_next_or_2 ? ((|symbol_value_3_1_next_sum_4[7:4]) ? 4'hf : symbol_value_3_1_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_1_next_choice_4 =
         product_2_1_significand[25] ? product_2_1_significand[25:14] :
-        product_2_1_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_14 =
-        rank_value_3_15_next_choice_12[3] ? {8'd0, rank_value_3_15_next_choice_13[11:8]} :
-        rank_value_3_15_next_choice_13; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_15 =
-        rank_value_3_15_next_choice_12[2] ? {4'd0, rank_value_3_15_next_choice_14[11:4]} :
-        rank_value_3_15_next_choice_14; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_16 =
-        rank_value_3_15_next_choice_12[1] ? {2'd0, rank_value_3_15_next_choice_15[11:2]} :
-        rank_value_3_15_next_choice_15; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_17 =
-        rank_value_3_15_next_choice_12[0] ? {1'd0, rank_value_3_15_next_choice_16[11:1]} :
-        rank_value_3_15_next_choice_16; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_11 = (|product_2_1_significand[12:0]) | (product_2_1_significand[25] & product_2_1_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_12 = rank_value_3_15_next_or_11 | (rank_value_3_15_next_choice_12[3] & (|rank_value_3_15_next_choice_13[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_13 = rank_value_3_15_next_or_12 | (rank_value_3_15_next_choice_12[2] & (|rank_value_3_15_next_choice_14[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_14 = rank_value_3_15_next_or_13 | (rank_value_3_15_next_choice_12[1] & (|rank_value_3_15_next_choice_15[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_15 = rank_value_3_15_next_or_14 | (rank_value_3_15_next_choice_12[0] & rank_value_3_15_next_choice_16[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_6 = rank_value_3_15_next_choice_17[0] & (rank_value_3_15_next_or_15 | rank_value_3_15_next_choice_17[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_10 = {rank_value_3_15_next_choice_10, rank_value_3_15_next_choice_17[10:1]} + {14'd0, rank_value_3_15_next_and_6}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_16 = (product_2_1_significand[25] ? rank_value_3_15_next_and_4 : rank_value_3_15_next_and_5) | (&rank_value_3_15_next_sum_10[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_18 =
+        product_2_1_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_1_next_choice_5 =
+        symbol_value_3_1_next_choice_3[3] ? {8'd0, symbol_value_3_1_next_choice_4[11:8]} :
+        symbol_value_3_1_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_1_next_choice_6 =
+        symbol_value_3_1_next_choice_3[2] ? {4'd0, symbol_value_3_1_next_choice_5[11:4]} :
+        symbol_value_3_1_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_1_next_choice_7 =
+        symbol_value_3_1_next_choice_3[1] ? {2'd0, symbol_value_3_1_next_choice_6[11:2]} :
+        symbol_value_3_1_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_1_next_choice_8 =
+        symbol_value_3_1_next_choice_3[0] ? {1'd0, symbol_value_3_1_next_choice_7[11:1]} :
+        symbol_value_3_1_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_1_next_or_3 = (|product_2_1_significand[12:0]) | (product_2_1_significand[25] & product_2_1_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_1_next_or_4 = symbol_value_3_1_next_or_3 | (symbol_value_3_1_next_choice_3[3] & (|symbol_value_3_1_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_1_next_or_5 = symbol_value_3_1_next_or_4 | (symbol_value_3_1_next_choice_3[2] & (|symbol_value_3_1_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_1_next_or_6 = symbol_value_3_1_next_or_5 | (symbol_value_3_1_next_choice_3[1] & (|symbol_value_3_1_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_1_next_or_7 = symbol_value_3_1_next_or_6 | (symbol_value_3_1_next_choice_3[0] & symbol_value_3_1_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_1_next_and_3 = symbol_value_3_1_next_choice_8[0] & (symbol_value_3_1_next_or_7 | symbol_value_3_1_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_1_next_sum_5 = {symbol_value_3_1_next_choice, symbol_value_3_1_next_choice_8[10:1]} + {14'd0, symbol_value_3_1_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_1_next_or_8 = (product_2_1_significand[25] ? symbol_value_3_1_next_and : symbol_value_3_1_next_and_2) | (&symbol_value_3_1_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_1_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_1_negative, product_2_1_is_zero ? 15'd0 : rank_value_3_15_next_or_16 ? 15'h7bff : rank_value_3_15_next_sum_10}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_2 = {16{code_2_ranks_1 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_0_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_0_next_joined_2); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_3 = {1'd0, product_2_2_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_11 = rank_value_3_15_next_extended_3 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_7 = ~rank_value_3_15_next_sum_11[7] & ((|rank_value_3_15_next_sum_11[6:5]) | (&rank_value_3_15_next_sum_11[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_12 = rank_value_3_15_next_extended_3 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_8 = ~rank_value_3_15_next_sum_12[7] & ((|rank_value_3_15_next_sum_12[6:5]) | (&rank_value_3_15_next_sum_12[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_17 = rank_value_3_15_next_sum_11[7] | ~(|rank_value_3_15_next_sum_11); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_18 = rank_value_3_15_next_sum_12[7] | ~(|rank_value_3_15_next_sum_12); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_19 =
-        product_2_2_significand[25] ? (rank_value_3_15_next_or_17 ? 5'd0 : rank_value_3_15_next_sum_11[4:0]) :
-        rank_value_3_15_next_or_18 ? 5'd0 :
-        rank_value_3_15_next_sum_12[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_13 = ~rank_value_3_15_next_sum_11 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_20 =
-        rank_value_3_15_next_or_17 ? ((|rank_value_3_15_next_sum_13[7:4]) ? 4'hf : rank_value_3_15_next_sum_13[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_14 = ~rank_value_3_15_next_sum_12 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_21 =
-        product_2_2_significand[25] ? rank_value_3_15_next_choice_20 :
-        rank_value_3_15_next_or_18 ? ((|rank_value_3_15_next_sum_14[7:4]) ? 4'hf : rank_value_3_15_next_sum_14[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_22 =
+        {product_2_1_negative, product_2_1_is_zero ? 15'd0 : symbol_value_3_1_next_or_8 ? 15'h7bff : symbol_value_3_1_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_2_next_extended = {1'd0, product_2_2_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_2_next_sum = symbol_value_3_2_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_2_next_and = ~symbol_value_3_2_next_sum[7] & ((|symbol_value_3_2_next_sum[6:5]) | (&symbol_value_3_2_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_2_next_sum_2 = symbol_value_3_2_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_2_next_and_2 = ~symbol_value_3_2_next_sum_2[7] & ((|symbol_value_3_2_next_sum_2[6:5]) | (&symbol_value_3_2_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_2_next_or = symbol_value_3_2_next_sum[7] | ~(|symbol_value_3_2_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_2_next_or_2 = symbol_value_3_2_next_sum_2[7] | ~(|symbol_value_3_2_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_2_next_choice =
+        product_2_2_significand[25] ? (symbol_value_3_2_next_or ? 5'd0 : symbol_value_3_2_next_sum[4:0]) :
+        symbol_value_3_2_next_or_2 ? 5'd0 :
+        symbol_value_3_2_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_2_next_sum_3 = ~symbol_value_3_2_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_2_next_choice_2 =
+        symbol_value_3_2_next_or ? ((|symbol_value_3_2_next_sum_3[7:4]) ? 4'hf : symbol_value_3_2_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_2_next_sum_4 = ~symbol_value_3_2_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_2_next_choice_3 =
+        product_2_2_significand[25] ? symbol_value_3_2_next_choice_2 :
+        symbol_value_3_2_next_or_2 ? ((|symbol_value_3_2_next_sum_4[7:4]) ? 4'hf : symbol_value_3_2_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_2_next_choice_4 =
         product_2_2_significand[25] ? product_2_2_significand[25:14] :
-        product_2_2_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_23 =
-        rank_value_3_15_next_choice_21[3] ? {8'd0, rank_value_3_15_next_choice_22[11:8]} :
-        rank_value_3_15_next_choice_22; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_24 =
-        rank_value_3_15_next_choice_21[2] ? {4'd0, rank_value_3_15_next_choice_23[11:4]} :
-        rank_value_3_15_next_choice_23; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_25 =
-        rank_value_3_15_next_choice_21[1] ? {2'd0, rank_value_3_15_next_choice_24[11:2]} :
-        rank_value_3_15_next_choice_24; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_26 =
-        rank_value_3_15_next_choice_21[0] ? {1'd0, rank_value_3_15_next_choice_25[11:1]} :
-        rank_value_3_15_next_choice_25; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_19 = (|product_2_2_significand[12:0]) | (product_2_2_significand[25] & product_2_2_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_20 = rank_value_3_15_next_or_19 | (rank_value_3_15_next_choice_21[3] & (|rank_value_3_15_next_choice_22[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_21 = rank_value_3_15_next_or_20 | (rank_value_3_15_next_choice_21[2] & (|rank_value_3_15_next_choice_23[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_22 = rank_value_3_15_next_or_21 | (rank_value_3_15_next_choice_21[1] & (|rank_value_3_15_next_choice_24[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_23 = rank_value_3_15_next_or_22 | (rank_value_3_15_next_choice_21[0] & rank_value_3_15_next_choice_25[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_9 = rank_value_3_15_next_choice_26[0] & (rank_value_3_15_next_or_23 | rank_value_3_15_next_choice_26[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_15 = {rank_value_3_15_next_choice_19, rank_value_3_15_next_choice_26[10:1]} + {14'd0, rank_value_3_15_next_and_9}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_24 = (product_2_2_significand[25] ? rank_value_3_15_next_and_7 : rank_value_3_15_next_and_8) | (&rank_value_3_15_next_sum_15[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_27 =
+        product_2_2_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_2_next_choice_5 =
+        symbol_value_3_2_next_choice_3[3] ? {8'd0, symbol_value_3_2_next_choice_4[11:8]} :
+        symbol_value_3_2_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_2_next_choice_6 =
+        symbol_value_3_2_next_choice_3[2] ? {4'd0, symbol_value_3_2_next_choice_5[11:4]} :
+        symbol_value_3_2_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_2_next_choice_7 =
+        symbol_value_3_2_next_choice_3[1] ? {2'd0, symbol_value_3_2_next_choice_6[11:2]} :
+        symbol_value_3_2_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_2_next_choice_8 =
+        symbol_value_3_2_next_choice_3[0] ? {1'd0, symbol_value_3_2_next_choice_7[11:1]} :
+        symbol_value_3_2_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_2_next_or_3 = (|product_2_2_significand[12:0]) | (product_2_2_significand[25] & product_2_2_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_2_next_or_4 = symbol_value_3_2_next_or_3 | (symbol_value_3_2_next_choice_3[3] & (|symbol_value_3_2_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_2_next_or_5 = symbol_value_3_2_next_or_4 | (symbol_value_3_2_next_choice_3[2] & (|symbol_value_3_2_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_2_next_or_6 = symbol_value_3_2_next_or_5 | (symbol_value_3_2_next_choice_3[1] & (|symbol_value_3_2_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_2_next_or_7 = symbol_value_3_2_next_or_6 | (symbol_value_3_2_next_choice_3[0] & symbol_value_3_2_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_2_next_and_3 = symbol_value_3_2_next_choice_8[0] & (symbol_value_3_2_next_or_7 | symbol_value_3_2_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_2_next_sum_5 = {symbol_value_3_2_next_choice, symbol_value_3_2_next_choice_8[10:1]} + {14'd0, symbol_value_3_2_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_2_next_or_8 = (product_2_2_significand[25] ? symbol_value_3_2_next_and : symbol_value_3_2_next_and_2) | (&symbol_value_3_2_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_2_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_2_negative, product_2_2_is_zero ? 15'd0 : rank_value_3_15_next_or_24 ? 15'h7bff : rank_value_3_15_next_sum_15}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_3 = {16{code_2_ranks_2 == 4'd0}}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_4 = {1'd0, product_2_3_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_16 = rank_value_3_15_next_extended_4 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_10 = ~rank_value_3_15_next_sum_16[7] & ((|rank_value_3_15_next_sum_16[6:5]) | (&rank_value_3_15_next_sum_16[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_17 = rank_value_3_15_next_extended_4 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_11 = ~rank_value_3_15_next_sum_17[7] & ((|rank_value_3_15_next_sum_17[6:5]) | (&rank_value_3_15_next_sum_17[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_25 = rank_value_3_15_next_sum_16[7] | ~(|rank_value_3_15_next_sum_16); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_26 = rank_value_3_15_next_sum_17[7] | ~(|rank_value_3_15_next_sum_17); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_28 =
-        product_2_3_significand[25] ? (rank_value_3_15_next_or_25 ? 5'd0 : rank_value_3_15_next_sum_16[4:0]) :
-        rank_value_3_15_next_or_26 ? 5'd0 :
-        rank_value_3_15_next_sum_17[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_18 = ~rank_value_3_15_next_sum_16 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_29 =
-        rank_value_3_15_next_or_25 ? ((|rank_value_3_15_next_sum_18[7:4]) ? 4'hf : rank_value_3_15_next_sum_18[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_19 = ~rank_value_3_15_next_sum_17 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_30 =
-        product_2_3_significand[25] ? rank_value_3_15_next_choice_29 :
-        rank_value_3_15_next_or_26 ? ((|rank_value_3_15_next_sum_19[7:4]) ? 4'hf : rank_value_3_15_next_sum_19[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_31 =
+        {product_2_2_negative, product_2_2_is_zero ? 15'd0 : symbol_value_3_2_next_or_8 ? 15'h7bff : symbol_value_3_2_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_3_next_extended = {1'd0, product_2_3_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_3_next_sum = symbol_value_3_3_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_3_next_and = ~symbol_value_3_3_next_sum[7] & ((|symbol_value_3_3_next_sum[6:5]) | (&symbol_value_3_3_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_3_next_sum_2 = symbol_value_3_3_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_3_next_and_2 = ~symbol_value_3_3_next_sum_2[7] & ((|symbol_value_3_3_next_sum_2[6:5]) | (&symbol_value_3_3_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_3_next_or = symbol_value_3_3_next_sum[7] | ~(|symbol_value_3_3_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_3_next_or_2 = symbol_value_3_3_next_sum_2[7] | ~(|symbol_value_3_3_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_3_next_choice =
+        product_2_3_significand[25] ? (symbol_value_3_3_next_or ? 5'd0 : symbol_value_3_3_next_sum[4:0]) :
+        symbol_value_3_3_next_or_2 ? 5'd0 :
+        symbol_value_3_3_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_3_next_sum_3 = ~symbol_value_3_3_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_3_next_choice_2 =
+        symbol_value_3_3_next_or ? ((|symbol_value_3_3_next_sum_3[7:4]) ? 4'hf : symbol_value_3_3_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_3_next_sum_4 = ~symbol_value_3_3_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_3_next_choice_3 =
+        product_2_3_significand[25] ? symbol_value_3_3_next_choice_2 :
+        symbol_value_3_3_next_or_2 ? ((|symbol_value_3_3_next_sum_4[7:4]) ? 4'hf : symbol_value_3_3_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_3_next_choice_4 =
         product_2_3_significand[25] ? product_2_3_significand[25:14] :
-        product_2_3_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_32 =
-        rank_value_3_15_next_choice_30[3] ? {8'd0, rank_value_3_15_next_choice_31[11:8]} :
-        rank_value_3_15_next_choice_31; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_33 =
-        rank_value_3_15_next_choice_30[2] ? {4'd0, rank_value_3_15_next_choice_32[11:4]} :
-        rank_value_3_15_next_choice_32; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_34 =
-        rank_value_3_15_next_choice_30[1] ? {2'd0, rank_value_3_15_next_choice_33[11:2]} :
-        rank_value_3_15_next_choice_33; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_35 =
-        rank_value_3_15_next_choice_30[0] ? {1'd0, rank_value_3_15_next_choice_34[11:1]} :
-        rank_value_3_15_next_choice_34; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_27 = (|product_2_3_significand[12:0]) | (product_2_3_significand[25] & product_2_3_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_28 = rank_value_3_15_next_or_27 | (rank_value_3_15_next_choice_30[3] & (|rank_value_3_15_next_choice_31[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_29 = rank_value_3_15_next_or_28 | (rank_value_3_15_next_choice_30[2] & (|rank_value_3_15_next_choice_32[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_30 = rank_value_3_15_next_or_29 | (rank_value_3_15_next_choice_30[1] & (|rank_value_3_15_next_choice_33[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_31 = rank_value_3_15_next_or_30 | (rank_value_3_15_next_choice_30[0] & rank_value_3_15_next_choice_34[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_12 = rank_value_3_15_next_choice_35[0] & (rank_value_3_15_next_or_31 | rank_value_3_15_next_choice_35[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_20 = {rank_value_3_15_next_choice_28, rank_value_3_15_next_choice_35[10:1]} + {14'd0, rank_value_3_15_next_and_12}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_32 = (product_2_3_significand[25] ? rank_value_3_15_next_and_10 : rank_value_3_15_next_and_11) | (&rank_value_3_15_next_sum_20[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_36 =
+        product_2_3_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_3_next_choice_5 =
+        symbol_value_3_3_next_choice_3[3] ? {8'd0, symbol_value_3_3_next_choice_4[11:8]} :
+        symbol_value_3_3_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_3_next_choice_6 =
+        symbol_value_3_3_next_choice_3[2] ? {4'd0, symbol_value_3_3_next_choice_5[11:4]} :
+        symbol_value_3_3_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_3_next_choice_7 =
+        symbol_value_3_3_next_choice_3[1] ? {2'd0, symbol_value_3_3_next_choice_6[11:2]} :
+        symbol_value_3_3_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_3_next_choice_8 =
+        symbol_value_3_3_next_choice_3[0] ? {1'd0, symbol_value_3_3_next_choice_7[11:1]} :
+        symbol_value_3_3_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_3_next_or_3 = (|product_2_3_significand[12:0]) | (product_2_3_significand[25] & product_2_3_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_3_next_or_4 = symbol_value_3_3_next_or_3 | (symbol_value_3_3_next_choice_3[3] & (|symbol_value_3_3_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_3_next_or_5 = symbol_value_3_3_next_or_4 | (symbol_value_3_3_next_choice_3[2] & (|symbol_value_3_3_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_3_next_or_6 = symbol_value_3_3_next_or_5 | (symbol_value_3_3_next_choice_3[1] & (|symbol_value_3_3_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_3_next_or_7 = symbol_value_3_3_next_or_6 | (symbol_value_3_3_next_choice_3[0] & symbol_value_3_3_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_3_next_and_3 = symbol_value_3_3_next_choice_8[0] & (symbol_value_3_3_next_or_7 | symbol_value_3_3_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_3_next_sum_5 = {symbol_value_3_3_next_choice, symbol_value_3_3_next_choice_8[10:1]} + {14'd0, symbol_value_3_3_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_3_next_or_8 = (product_2_3_significand[25] ? symbol_value_3_3_next_and : symbol_value_3_3_next_and_2) | (&symbol_value_3_3_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_3_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_3_negative, product_2_3_is_zero ? 15'd0 : rank_value_3_15_next_or_32 ? 15'h7bff : rank_value_3_15_next_sum_20}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_4 = {16{code_2_ranks_3 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_0_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_0_next_joined_4); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_5 = {1'd0, product_2_4_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_21 = rank_value_3_15_next_extended_5 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_13 = ~rank_value_3_15_next_sum_21[7] & ((|rank_value_3_15_next_sum_21[6:5]) | (&rank_value_3_15_next_sum_21[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_22 = rank_value_3_15_next_extended_5 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_14 = ~rank_value_3_15_next_sum_22[7] & ((|rank_value_3_15_next_sum_22[6:5]) | (&rank_value_3_15_next_sum_22[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_33 = rank_value_3_15_next_sum_21[7] | ~(|rank_value_3_15_next_sum_21); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_34 = rank_value_3_15_next_sum_22[7] | ~(|rank_value_3_15_next_sum_22); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_37 =
-        product_2_4_significand[25] ? (rank_value_3_15_next_or_33 ? 5'd0 : rank_value_3_15_next_sum_21[4:0]) :
-        rank_value_3_15_next_or_34 ? 5'd0 :
-        rank_value_3_15_next_sum_22[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_23 = ~rank_value_3_15_next_sum_21 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_38 =
-        rank_value_3_15_next_or_33 ? ((|rank_value_3_15_next_sum_23[7:4]) ? 4'hf : rank_value_3_15_next_sum_23[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_24 = ~rank_value_3_15_next_sum_22 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_39 =
-        product_2_4_significand[25] ? rank_value_3_15_next_choice_38 :
-        rank_value_3_15_next_or_34 ? ((|rank_value_3_15_next_sum_24[7:4]) ? 4'hf : rank_value_3_15_next_sum_24[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_40 =
+        {product_2_3_negative, product_2_3_is_zero ? 15'd0 : symbol_value_3_3_next_or_8 ? 15'h7bff : symbol_value_3_3_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_4_next_extended = {1'd0, product_2_4_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_4_next_sum = symbol_value_3_4_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_4_next_and = ~symbol_value_3_4_next_sum[7] & ((|symbol_value_3_4_next_sum[6:5]) | (&symbol_value_3_4_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_4_next_sum_2 = symbol_value_3_4_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_4_next_and_2 = ~symbol_value_3_4_next_sum_2[7] & ((|symbol_value_3_4_next_sum_2[6:5]) | (&symbol_value_3_4_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_4_next_or = symbol_value_3_4_next_sum[7] | ~(|symbol_value_3_4_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_4_next_or_2 = symbol_value_3_4_next_sum_2[7] | ~(|symbol_value_3_4_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_4_next_choice =
+        product_2_4_significand[25] ? (symbol_value_3_4_next_or ? 5'd0 : symbol_value_3_4_next_sum[4:0]) :
+        symbol_value_3_4_next_or_2 ? 5'd0 :
+        symbol_value_3_4_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_4_next_sum_3 = ~symbol_value_3_4_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_4_next_choice_2 =
+        symbol_value_3_4_next_or ? ((|symbol_value_3_4_next_sum_3[7:4]) ? 4'hf : symbol_value_3_4_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_4_next_sum_4 = ~symbol_value_3_4_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_4_next_choice_3 =
+        product_2_4_significand[25] ? symbol_value_3_4_next_choice_2 :
+        symbol_value_3_4_next_or_2 ? ((|symbol_value_3_4_next_sum_4[7:4]) ? 4'hf : symbol_value_3_4_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_4_next_choice_4 =
         product_2_4_significand[25] ? product_2_4_significand[25:14] :
-        product_2_4_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_41 =
-        rank_value_3_15_next_choice_39[3] ? {8'd0, rank_value_3_15_next_choice_40[11:8]} :
-        rank_value_3_15_next_choice_40; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_42 =
-        rank_value_3_15_next_choice_39[2] ? {4'd0, rank_value_3_15_next_choice_41[11:4]} :
-        rank_value_3_15_next_choice_41; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_43 =
-        rank_value_3_15_next_choice_39[1] ? {2'd0, rank_value_3_15_next_choice_42[11:2]} :
-        rank_value_3_15_next_choice_42; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_44 =
-        rank_value_3_15_next_choice_39[0] ? {1'd0, rank_value_3_15_next_choice_43[11:1]} :
-        rank_value_3_15_next_choice_43; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_35 = (|product_2_4_significand[12:0]) | (product_2_4_significand[25] & product_2_4_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_36 = rank_value_3_15_next_or_35 | (rank_value_3_15_next_choice_39[3] & (|rank_value_3_15_next_choice_40[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_37 = rank_value_3_15_next_or_36 | (rank_value_3_15_next_choice_39[2] & (|rank_value_3_15_next_choice_41[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_38 = rank_value_3_15_next_or_37 | (rank_value_3_15_next_choice_39[1] & (|rank_value_3_15_next_choice_42[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_39 = rank_value_3_15_next_or_38 | (rank_value_3_15_next_choice_39[0] & rank_value_3_15_next_choice_43[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_15 = rank_value_3_15_next_choice_44[0] & (rank_value_3_15_next_or_39 | rank_value_3_15_next_choice_44[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_25 = {rank_value_3_15_next_choice_37, rank_value_3_15_next_choice_44[10:1]} + {14'd0, rank_value_3_15_next_and_15}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_40 = (product_2_4_significand[25] ? rank_value_3_15_next_and_13 : rank_value_3_15_next_and_14) | (&rank_value_3_15_next_sum_25[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_45 =
+        product_2_4_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_4_next_choice_5 =
+        symbol_value_3_4_next_choice_3[3] ? {8'd0, symbol_value_3_4_next_choice_4[11:8]} :
+        symbol_value_3_4_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_4_next_choice_6 =
+        symbol_value_3_4_next_choice_3[2] ? {4'd0, symbol_value_3_4_next_choice_5[11:4]} :
+        symbol_value_3_4_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_4_next_choice_7 =
+        symbol_value_3_4_next_choice_3[1] ? {2'd0, symbol_value_3_4_next_choice_6[11:2]} :
+        symbol_value_3_4_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_4_next_choice_8 =
+        symbol_value_3_4_next_choice_3[0] ? {1'd0, symbol_value_3_4_next_choice_7[11:1]} :
+        symbol_value_3_4_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_4_next_or_3 = (|product_2_4_significand[12:0]) | (product_2_4_significand[25] & product_2_4_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_4_next_or_4 = symbol_value_3_4_next_or_3 | (symbol_value_3_4_next_choice_3[3] & (|symbol_value_3_4_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_4_next_or_5 = symbol_value_3_4_next_or_4 | (symbol_value_3_4_next_choice_3[2] & (|symbol_value_3_4_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_4_next_or_6 = symbol_value_3_4_next_or_5 | (symbol_value_3_4_next_choice_3[1] & (|symbol_value_3_4_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_4_next_or_7 = symbol_value_3_4_next_or_6 | (symbol_value_3_4_next_choice_3[0] & symbol_value_3_4_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_4_next_and_3 = symbol_value_3_4_next_choice_8[0] & (symbol_value_3_4_next_or_7 | symbol_value_3_4_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_4_next_sum_5 = {symbol_value_3_4_next_choice, symbol_value_3_4_next_choice_8[10:1]} + {14'd0, symbol_value_3_4_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_4_next_or_8 = (product_2_4_significand[25] ? symbol_value_3_4_next_and : symbol_value_3_4_next_and_2) | (&symbol_value_3_4_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_4_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_4_negative, product_2_4_is_zero ? 15'd0 : rank_value_3_15_next_or_40 ? 15'h7bff : rank_value_3_15_next_sum_25}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_5 = {16{code_2_ranks_4 == 4'd0}}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_6 = {1'd0, product_2_5_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_26 = rank_value_3_15_next_extended_6 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_16 = ~rank_value_3_15_next_sum_26[7] & ((|rank_value_3_15_next_sum_26[6:5]) | (&rank_value_3_15_next_sum_26[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_27 = rank_value_3_15_next_extended_6 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_17 = ~rank_value_3_15_next_sum_27[7] & ((|rank_value_3_15_next_sum_27[6:5]) | (&rank_value_3_15_next_sum_27[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_41 = rank_value_3_15_next_sum_26[7] | ~(|rank_value_3_15_next_sum_26); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_42 = rank_value_3_15_next_sum_27[7] | ~(|rank_value_3_15_next_sum_27); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_46 =
-        product_2_5_significand[25] ? (rank_value_3_15_next_or_41 ? 5'd0 : rank_value_3_15_next_sum_26[4:0]) :
-        rank_value_3_15_next_or_42 ? 5'd0 :
-        rank_value_3_15_next_sum_27[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_28 = ~rank_value_3_15_next_sum_26 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_47 =
-        rank_value_3_15_next_or_41 ? ((|rank_value_3_15_next_sum_28[7:4]) ? 4'hf : rank_value_3_15_next_sum_28[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_29 = ~rank_value_3_15_next_sum_27 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_48 =
-        product_2_5_significand[25] ? rank_value_3_15_next_choice_47 :
-        rank_value_3_15_next_or_42 ? ((|rank_value_3_15_next_sum_29[7:4]) ? 4'hf : rank_value_3_15_next_sum_29[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_49 =
+        {product_2_4_negative, product_2_4_is_zero ? 15'd0 : symbol_value_3_4_next_or_8 ? 15'h7bff : symbol_value_3_4_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_5_next_extended = {1'd0, product_2_5_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_5_next_sum = symbol_value_3_5_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_5_next_and = ~symbol_value_3_5_next_sum[7] & ((|symbol_value_3_5_next_sum[6:5]) | (&symbol_value_3_5_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_5_next_sum_2 = symbol_value_3_5_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_5_next_and_2 = ~symbol_value_3_5_next_sum_2[7] & ((|symbol_value_3_5_next_sum_2[6:5]) | (&symbol_value_3_5_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_5_next_or = symbol_value_3_5_next_sum[7] | ~(|symbol_value_3_5_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_5_next_or_2 = symbol_value_3_5_next_sum_2[7] | ~(|symbol_value_3_5_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_5_next_choice =
+        product_2_5_significand[25] ? (symbol_value_3_5_next_or ? 5'd0 : symbol_value_3_5_next_sum[4:0]) :
+        symbol_value_3_5_next_or_2 ? 5'd0 :
+        symbol_value_3_5_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_5_next_sum_3 = ~symbol_value_3_5_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_5_next_choice_2 =
+        symbol_value_3_5_next_or ? ((|symbol_value_3_5_next_sum_3[7:4]) ? 4'hf : symbol_value_3_5_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_5_next_sum_4 = ~symbol_value_3_5_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_5_next_choice_3 =
+        product_2_5_significand[25] ? symbol_value_3_5_next_choice_2 :
+        symbol_value_3_5_next_or_2 ? ((|symbol_value_3_5_next_sum_4[7:4]) ? 4'hf : symbol_value_3_5_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_5_next_choice_4 =
         product_2_5_significand[25] ? product_2_5_significand[25:14] :
-        product_2_5_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_50 =
-        rank_value_3_15_next_choice_48[3] ? {8'd0, rank_value_3_15_next_choice_49[11:8]} :
-        rank_value_3_15_next_choice_49; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_51 =
-        rank_value_3_15_next_choice_48[2] ? {4'd0, rank_value_3_15_next_choice_50[11:4]} :
-        rank_value_3_15_next_choice_50; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_52 =
-        rank_value_3_15_next_choice_48[1] ? {2'd0, rank_value_3_15_next_choice_51[11:2]} :
-        rank_value_3_15_next_choice_51; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_53 =
-        rank_value_3_15_next_choice_48[0] ? {1'd0, rank_value_3_15_next_choice_52[11:1]} :
-        rank_value_3_15_next_choice_52; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_43 = (|product_2_5_significand[12:0]) | (product_2_5_significand[25] & product_2_5_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_44 = rank_value_3_15_next_or_43 | (rank_value_3_15_next_choice_48[3] & (|rank_value_3_15_next_choice_49[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_45 = rank_value_3_15_next_or_44 | (rank_value_3_15_next_choice_48[2] & (|rank_value_3_15_next_choice_50[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_46 = rank_value_3_15_next_or_45 | (rank_value_3_15_next_choice_48[1] & (|rank_value_3_15_next_choice_51[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_47 = rank_value_3_15_next_or_46 | (rank_value_3_15_next_choice_48[0] & rank_value_3_15_next_choice_52[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_18 = rank_value_3_15_next_choice_53[0] & (rank_value_3_15_next_or_47 | rank_value_3_15_next_choice_53[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_30 = {rank_value_3_15_next_choice_46, rank_value_3_15_next_choice_53[10:1]} + {14'd0, rank_value_3_15_next_and_18}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_48 = (product_2_5_significand[25] ? rank_value_3_15_next_and_16 : rank_value_3_15_next_and_17) | (&rank_value_3_15_next_sum_30[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_54 =
+        product_2_5_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_5_next_choice_5 =
+        symbol_value_3_5_next_choice_3[3] ? {8'd0, symbol_value_3_5_next_choice_4[11:8]} :
+        symbol_value_3_5_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_5_next_choice_6 =
+        symbol_value_3_5_next_choice_3[2] ? {4'd0, symbol_value_3_5_next_choice_5[11:4]} :
+        symbol_value_3_5_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_5_next_choice_7 =
+        symbol_value_3_5_next_choice_3[1] ? {2'd0, symbol_value_3_5_next_choice_6[11:2]} :
+        symbol_value_3_5_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_5_next_choice_8 =
+        symbol_value_3_5_next_choice_3[0] ? {1'd0, symbol_value_3_5_next_choice_7[11:1]} :
+        symbol_value_3_5_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_5_next_or_3 = (|product_2_5_significand[12:0]) | (product_2_5_significand[25] & product_2_5_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_5_next_or_4 = symbol_value_3_5_next_or_3 | (symbol_value_3_5_next_choice_3[3] & (|symbol_value_3_5_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_5_next_or_5 = symbol_value_3_5_next_or_4 | (symbol_value_3_5_next_choice_3[2] & (|symbol_value_3_5_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_5_next_or_6 = symbol_value_3_5_next_or_5 | (symbol_value_3_5_next_choice_3[1] & (|symbol_value_3_5_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_5_next_or_7 = symbol_value_3_5_next_or_6 | (symbol_value_3_5_next_choice_3[0] & symbol_value_3_5_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_5_next_and_3 = symbol_value_3_5_next_choice_8[0] & (symbol_value_3_5_next_or_7 | symbol_value_3_5_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_5_next_sum_5 = {symbol_value_3_5_next_choice, symbol_value_3_5_next_choice_8[10:1]} + {14'd0, symbol_value_3_5_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_5_next_or_8 = (product_2_5_significand[25] ? symbol_value_3_5_next_and : symbol_value_3_5_next_and_2) | (&symbol_value_3_5_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_5_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_5_negative, product_2_5_is_zero ? 15'd0 : rank_value_3_15_next_or_48 ? 15'h7bff : rank_value_3_15_next_sum_30}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_6 = {16{code_2_ranks_5 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_0_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_0_next_joined_6); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_7 = {1'd0, product_2_6_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_31 = rank_value_3_15_next_extended_7 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_19 = ~rank_value_3_15_next_sum_31[7] & ((|rank_value_3_15_next_sum_31[6:5]) | (&rank_value_3_15_next_sum_31[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_32 = rank_value_3_15_next_extended_7 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_20 = ~rank_value_3_15_next_sum_32[7] & ((|rank_value_3_15_next_sum_32[6:5]) | (&rank_value_3_15_next_sum_32[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_49 = rank_value_3_15_next_sum_31[7] | ~(|rank_value_3_15_next_sum_31); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_50 = rank_value_3_15_next_sum_32[7] | ~(|rank_value_3_15_next_sum_32); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_55 =
-        product_2_6_significand[25] ? (rank_value_3_15_next_or_49 ? 5'd0 : rank_value_3_15_next_sum_31[4:0]) :
-        rank_value_3_15_next_or_50 ? 5'd0 :
-        rank_value_3_15_next_sum_32[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_33 = ~rank_value_3_15_next_sum_31 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_56 =
-        rank_value_3_15_next_or_49 ? ((|rank_value_3_15_next_sum_33[7:4]) ? 4'hf : rank_value_3_15_next_sum_33[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_34 = ~rank_value_3_15_next_sum_32 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_57 =
-        product_2_6_significand[25] ? rank_value_3_15_next_choice_56 :
-        rank_value_3_15_next_or_50 ? ((|rank_value_3_15_next_sum_34[7:4]) ? 4'hf : rank_value_3_15_next_sum_34[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_58 =
+        {product_2_5_negative, product_2_5_is_zero ? 15'd0 : symbol_value_3_5_next_or_8 ? 15'h7bff : symbol_value_3_5_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_6_next_extended = {1'd0, product_2_6_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_6_next_sum = symbol_value_3_6_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_6_next_and = ~symbol_value_3_6_next_sum[7] & ((|symbol_value_3_6_next_sum[6:5]) | (&symbol_value_3_6_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_6_next_sum_2 = symbol_value_3_6_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_6_next_and_2 = ~symbol_value_3_6_next_sum_2[7] & ((|symbol_value_3_6_next_sum_2[6:5]) | (&symbol_value_3_6_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_6_next_or = symbol_value_3_6_next_sum[7] | ~(|symbol_value_3_6_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_6_next_or_2 = symbol_value_3_6_next_sum_2[7] | ~(|symbol_value_3_6_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_6_next_choice =
+        product_2_6_significand[25] ? (symbol_value_3_6_next_or ? 5'd0 : symbol_value_3_6_next_sum[4:0]) :
+        symbol_value_3_6_next_or_2 ? 5'd0 :
+        symbol_value_3_6_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_6_next_sum_3 = ~symbol_value_3_6_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_6_next_choice_2 =
+        symbol_value_3_6_next_or ? ((|symbol_value_3_6_next_sum_3[7:4]) ? 4'hf : symbol_value_3_6_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_6_next_sum_4 = ~symbol_value_3_6_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_6_next_choice_3 =
+        product_2_6_significand[25] ? symbol_value_3_6_next_choice_2 :
+        symbol_value_3_6_next_or_2 ? ((|symbol_value_3_6_next_sum_4[7:4]) ? 4'hf : symbol_value_3_6_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_6_next_choice_4 =
         product_2_6_significand[25] ? product_2_6_significand[25:14] :
-        product_2_6_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_59 =
-        rank_value_3_15_next_choice_57[3] ? {8'd0, rank_value_3_15_next_choice_58[11:8]} :
-        rank_value_3_15_next_choice_58; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_60 =
-        rank_value_3_15_next_choice_57[2] ? {4'd0, rank_value_3_15_next_choice_59[11:4]} :
-        rank_value_3_15_next_choice_59; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_61 =
-        rank_value_3_15_next_choice_57[1] ? {2'd0, rank_value_3_15_next_choice_60[11:2]} :
-        rank_value_3_15_next_choice_60; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_62 =
-        rank_value_3_15_next_choice_57[0] ? {1'd0, rank_value_3_15_next_choice_61[11:1]} :
-        rank_value_3_15_next_choice_61; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_51 = (|product_2_6_significand[12:0]) | (product_2_6_significand[25] & product_2_6_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_52 = rank_value_3_15_next_or_51 | (rank_value_3_15_next_choice_57[3] & (|rank_value_3_15_next_choice_58[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_53 = rank_value_3_15_next_or_52 | (rank_value_3_15_next_choice_57[2] & (|rank_value_3_15_next_choice_59[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_54 = rank_value_3_15_next_or_53 | (rank_value_3_15_next_choice_57[1] & (|rank_value_3_15_next_choice_60[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_55 = rank_value_3_15_next_or_54 | (rank_value_3_15_next_choice_57[0] & rank_value_3_15_next_choice_61[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_21 = rank_value_3_15_next_choice_62[0] & (rank_value_3_15_next_or_55 | rank_value_3_15_next_choice_62[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_35 = {rank_value_3_15_next_choice_55, rank_value_3_15_next_choice_62[10:1]} + {14'd0, rank_value_3_15_next_and_21}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_56 = (product_2_6_significand[25] ? rank_value_3_15_next_and_19 : rank_value_3_15_next_and_20) | (&rank_value_3_15_next_sum_35[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_63 =
+        product_2_6_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_6_next_choice_5 =
+        symbol_value_3_6_next_choice_3[3] ? {8'd0, symbol_value_3_6_next_choice_4[11:8]} :
+        symbol_value_3_6_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_6_next_choice_6 =
+        symbol_value_3_6_next_choice_3[2] ? {4'd0, symbol_value_3_6_next_choice_5[11:4]} :
+        symbol_value_3_6_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_6_next_choice_7 =
+        symbol_value_3_6_next_choice_3[1] ? {2'd0, symbol_value_3_6_next_choice_6[11:2]} :
+        symbol_value_3_6_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_6_next_choice_8 =
+        symbol_value_3_6_next_choice_3[0] ? {1'd0, symbol_value_3_6_next_choice_7[11:1]} :
+        symbol_value_3_6_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_6_next_or_3 = (|product_2_6_significand[12:0]) | (product_2_6_significand[25] & product_2_6_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_6_next_or_4 = symbol_value_3_6_next_or_3 | (symbol_value_3_6_next_choice_3[3] & (|symbol_value_3_6_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_6_next_or_5 = symbol_value_3_6_next_or_4 | (symbol_value_3_6_next_choice_3[2] & (|symbol_value_3_6_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_6_next_or_6 = symbol_value_3_6_next_or_5 | (symbol_value_3_6_next_choice_3[1] & (|symbol_value_3_6_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_6_next_or_7 = symbol_value_3_6_next_or_6 | (symbol_value_3_6_next_choice_3[0] & symbol_value_3_6_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_6_next_and_3 = symbol_value_3_6_next_choice_8[0] & (symbol_value_3_6_next_or_7 | symbol_value_3_6_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_6_next_sum_5 = {symbol_value_3_6_next_choice, symbol_value_3_6_next_choice_8[10:1]} + {14'd0, symbol_value_3_6_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_6_next_or_8 = (product_2_6_significand[25] ? symbol_value_3_6_next_and : symbol_value_3_6_next_and_2) | (&symbol_value_3_6_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_6_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_6_negative, product_2_6_is_zero ? 15'd0 : rank_value_3_15_next_or_56 ? 15'h7bff : rank_value_3_15_next_sum_35}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_7 = {16{code_2_ranks_6 == 4'd0}}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_8 = {1'd0, product_2_7_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_36 = rank_value_3_15_next_extended_8 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_22 = ~rank_value_3_15_next_sum_36[7] & ((|rank_value_3_15_next_sum_36[6:5]) | (&rank_value_3_15_next_sum_36[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_37 = rank_value_3_15_next_extended_8 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_23 = ~rank_value_3_15_next_sum_37[7] & ((|rank_value_3_15_next_sum_37[6:5]) | (&rank_value_3_15_next_sum_37[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_57 = rank_value_3_15_next_sum_36[7] | ~(|rank_value_3_15_next_sum_36); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_58 = rank_value_3_15_next_sum_37[7] | ~(|rank_value_3_15_next_sum_37); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_64 =
-        product_2_7_significand[25] ? (rank_value_3_15_next_or_57 ? 5'd0 : rank_value_3_15_next_sum_36[4:0]) :
-        rank_value_3_15_next_or_58 ? 5'd0 :
-        rank_value_3_15_next_sum_37[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_38 = ~rank_value_3_15_next_sum_36 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_65 =
-        rank_value_3_15_next_or_57 ? ((|rank_value_3_15_next_sum_38[7:4]) ? 4'hf : rank_value_3_15_next_sum_38[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_39 = ~rank_value_3_15_next_sum_37 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_66 =
-        product_2_7_significand[25] ? rank_value_3_15_next_choice_65 :
-        rank_value_3_15_next_or_58 ? ((|rank_value_3_15_next_sum_39[7:4]) ? 4'hf : rank_value_3_15_next_sum_39[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_67 =
+        {product_2_6_negative, product_2_6_is_zero ? 15'd0 : symbol_value_3_6_next_or_8 ? 15'h7bff : symbol_value_3_6_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_7_next_extended = {1'd0, product_2_7_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_7_next_sum = symbol_value_3_7_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_7_next_and = ~symbol_value_3_7_next_sum[7] & ((|symbol_value_3_7_next_sum[6:5]) | (&symbol_value_3_7_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_7_next_sum_2 = symbol_value_3_7_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_7_next_and_2 = ~symbol_value_3_7_next_sum_2[7] & ((|symbol_value_3_7_next_sum_2[6:5]) | (&symbol_value_3_7_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_7_next_or = symbol_value_3_7_next_sum[7] | ~(|symbol_value_3_7_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_7_next_or_2 = symbol_value_3_7_next_sum_2[7] | ~(|symbol_value_3_7_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_7_next_choice =
+        product_2_7_significand[25] ? (symbol_value_3_7_next_or ? 5'd0 : symbol_value_3_7_next_sum[4:0]) :
+        symbol_value_3_7_next_or_2 ? 5'd0 :
+        symbol_value_3_7_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_7_next_sum_3 = ~symbol_value_3_7_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_7_next_choice_2 =
+        symbol_value_3_7_next_or ? ((|symbol_value_3_7_next_sum_3[7:4]) ? 4'hf : symbol_value_3_7_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_7_next_sum_4 = ~symbol_value_3_7_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_7_next_choice_3 =
+        product_2_7_significand[25] ? symbol_value_3_7_next_choice_2 :
+        symbol_value_3_7_next_or_2 ? ((|symbol_value_3_7_next_sum_4[7:4]) ? 4'hf : symbol_value_3_7_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_7_next_choice_4 =
         product_2_7_significand[25] ? product_2_7_significand[25:14] :
-        product_2_7_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_68 =
-        rank_value_3_15_next_choice_66[3] ? {8'd0, rank_value_3_15_next_choice_67[11:8]} :
-        rank_value_3_15_next_choice_67; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_69 =
-        rank_value_3_15_next_choice_66[2] ? {4'd0, rank_value_3_15_next_choice_68[11:4]} :
-        rank_value_3_15_next_choice_68; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_70 =
-        rank_value_3_15_next_choice_66[1] ? {2'd0, rank_value_3_15_next_choice_69[11:2]} :
-        rank_value_3_15_next_choice_69; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_71 =
-        rank_value_3_15_next_choice_66[0] ? {1'd0, rank_value_3_15_next_choice_70[11:1]} :
-        rank_value_3_15_next_choice_70; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_59 = (|product_2_7_significand[12:0]) | (product_2_7_significand[25] & product_2_7_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_60 = rank_value_3_15_next_or_59 | (rank_value_3_15_next_choice_66[3] & (|rank_value_3_15_next_choice_67[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_61 = rank_value_3_15_next_or_60 | (rank_value_3_15_next_choice_66[2] & (|rank_value_3_15_next_choice_68[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_62 = rank_value_3_15_next_or_61 | (rank_value_3_15_next_choice_66[1] & (|rank_value_3_15_next_choice_69[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_63 = rank_value_3_15_next_or_62 | (rank_value_3_15_next_choice_66[0] & rank_value_3_15_next_choice_70[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_24 = rank_value_3_15_next_choice_71[0] & (rank_value_3_15_next_or_63 | rank_value_3_15_next_choice_71[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_40 = {rank_value_3_15_next_choice_64, rank_value_3_15_next_choice_71[10:1]} + {14'd0, rank_value_3_15_next_and_24}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_64 = (product_2_7_significand[25] ? rank_value_3_15_next_and_22 : rank_value_3_15_next_and_23) | (&rank_value_3_15_next_sum_40[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_72 =
+        product_2_7_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_7_next_choice_5 =
+        symbol_value_3_7_next_choice_3[3] ? {8'd0, symbol_value_3_7_next_choice_4[11:8]} :
+        symbol_value_3_7_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_7_next_choice_6 =
+        symbol_value_3_7_next_choice_3[2] ? {4'd0, symbol_value_3_7_next_choice_5[11:4]} :
+        symbol_value_3_7_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_7_next_choice_7 =
+        symbol_value_3_7_next_choice_3[1] ? {2'd0, symbol_value_3_7_next_choice_6[11:2]} :
+        symbol_value_3_7_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_7_next_choice_8 =
+        symbol_value_3_7_next_choice_3[0] ? {1'd0, symbol_value_3_7_next_choice_7[11:1]} :
+        symbol_value_3_7_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_7_next_or_3 = (|product_2_7_significand[12:0]) | (product_2_7_significand[25] & product_2_7_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_7_next_or_4 = symbol_value_3_7_next_or_3 | (symbol_value_3_7_next_choice_3[3] & (|symbol_value_3_7_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_7_next_or_5 = symbol_value_3_7_next_or_4 | (symbol_value_3_7_next_choice_3[2] & (|symbol_value_3_7_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_7_next_or_6 = symbol_value_3_7_next_or_5 | (symbol_value_3_7_next_choice_3[1] & (|symbol_value_3_7_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_7_next_or_7 = symbol_value_3_7_next_or_6 | (symbol_value_3_7_next_choice_3[0] & symbol_value_3_7_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_7_next_and_3 = symbol_value_3_7_next_choice_8[0] & (symbol_value_3_7_next_or_7 | symbol_value_3_7_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_7_next_sum_5 = {symbol_value_3_7_next_choice, symbol_value_3_7_next_choice_8[10:1]} + {14'd0, symbol_value_3_7_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_7_next_or_8 = (product_2_7_significand[25] ? symbol_value_3_7_next_and : symbol_value_3_7_next_and_2) | (&symbol_value_3_7_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_7_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_7_negative, product_2_7_is_zero ? 15'd0 : rank_value_3_15_next_or_64 ? 15'h7bff : rank_value_3_15_next_sum_40}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_8 = {16{code_2_ranks_7 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_0_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_0_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_or_5 = rank_value_3_0_next_or | rank_value_3_0_next_or_2 | rank_value_3_0_next_or_3 | rank_value_3_0_next_or_4; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_9 = {1'd0, product_2_8_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_41 = rank_value_3_15_next_extended_9 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_25 = ~rank_value_3_15_next_sum_41[7] & ((|rank_value_3_15_next_sum_41[6:5]) | (&rank_value_3_15_next_sum_41[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_42 = rank_value_3_15_next_extended_9 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_26 = ~rank_value_3_15_next_sum_42[7] & ((|rank_value_3_15_next_sum_42[6:5]) | (&rank_value_3_15_next_sum_42[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_65 = rank_value_3_15_next_sum_41[7] | ~(|rank_value_3_15_next_sum_41); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_66 = rank_value_3_15_next_sum_42[7] | ~(|rank_value_3_15_next_sum_42); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_73 =
-        product_2_8_significand[25] ? (rank_value_3_15_next_or_65 ? 5'd0 : rank_value_3_15_next_sum_41[4:0]) :
-        rank_value_3_15_next_or_66 ? 5'd0 :
-        rank_value_3_15_next_sum_42[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_43 = ~rank_value_3_15_next_sum_41 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_74 =
-        rank_value_3_15_next_or_65 ? ((|rank_value_3_15_next_sum_43[7:4]) ? 4'hf : rank_value_3_15_next_sum_43[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_44 = ~rank_value_3_15_next_sum_42 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_75 =
-        product_2_8_significand[25] ? rank_value_3_15_next_choice_74 :
-        rank_value_3_15_next_or_66 ? ((|rank_value_3_15_next_sum_44[7:4]) ? 4'hf : rank_value_3_15_next_sum_44[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_76 =
+        {product_2_7_negative, product_2_7_is_zero ? 15'd0 : symbol_value_3_7_next_or_8 ? 15'h7bff : symbol_value_3_7_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_8_next_extended = {1'd0, product_2_8_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_8_next_sum = symbol_value_3_8_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_8_next_and = ~symbol_value_3_8_next_sum[7] & ((|symbol_value_3_8_next_sum[6:5]) | (&symbol_value_3_8_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_8_next_sum_2 = symbol_value_3_8_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_8_next_and_2 = ~symbol_value_3_8_next_sum_2[7] & ((|symbol_value_3_8_next_sum_2[6:5]) | (&symbol_value_3_8_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_8_next_or = symbol_value_3_8_next_sum[7] | ~(|symbol_value_3_8_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_8_next_or_2 = symbol_value_3_8_next_sum_2[7] | ~(|symbol_value_3_8_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_8_next_choice =
+        product_2_8_significand[25] ? (symbol_value_3_8_next_or ? 5'd0 : symbol_value_3_8_next_sum[4:0]) :
+        symbol_value_3_8_next_or_2 ? 5'd0 :
+        symbol_value_3_8_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_8_next_sum_3 = ~symbol_value_3_8_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_8_next_choice_2 =
+        symbol_value_3_8_next_or ? ((|symbol_value_3_8_next_sum_3[7:4]) ? 4'hf : symbol_value_3_8_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_8_next_sum_4 = ~symbol_value_3_8_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_8_next_choice_3 =
+        product_2_8_significand[25] ? symbol_value_3_8_next_choice_2 :
+        symbol_value_3_8_next_or_2 ? ((|symbol_value_3_8_next_sum_4[7:4]) ? 4'hf : symbol_value_3_8_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_8_next_choice_4 =
         product_2_8_significand[25] ? product_2_8_significand[25:14] :
-        product_2_8_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_77 =
-        rank_value_3_15_next_choice_75[3] ? {8'd0, rank_value_3_15_next_choice_76[11:8]} :
-        rank_value_3_15_next_choice_76; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_78 =
-        rank_value_3_15_next_choice_75[2] ? {4'd0, rank_value_3_15_next_choice_77[11:4]} :
-        rank_value_3_15_next_choice_77; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_79 =
-        rank_value_3_15_next_choice_75[1] ? {2'd0, rank_value_3_15_next_choice_78[11:2]} :
-        rank_value_3_15_next_choice_78; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_80 =
-        rank_value_3_15_next_choice_75[0] ? {1'd0, rank_value_3_15_next_choice_79[11:1]} :
-        rank_value_3_15_next_choice_79; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_67 = (|product_2_8_significand[12:0]) | (product_2_8_significand[25] & product_2_8_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_68 = rank_value_3_15_next_or_67 | (rank_value_3_15_next_choice_75[3] & (|rank_value_3_15_next_choice_76[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_69 = rank_value_3_15_next_or_68 | (rank_value_3_15_next_choice_75[2] & (|rank_value_3_15_next_choice_77[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_70 = rank_value_3_15_next_or_69 | (rank_value_3_15_next_choice_75[1] & (|rank_value_3_15_next_choice_78[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_71 = rank_value_3_15_next_or_70 | (rank_value_3_15_next_choice_75[0] & rank_value_3_15_next_choice_79[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_27 = rank_value_3_15_next_choice_80[0] & (rank_value_3_15_next_or_71 | rank_value_3_15_next_choice_80[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_45 = {rank_value_3_15_next_choice_73, rank_value_3_15_next_choice_80[10:1]} + {14'd0, rank_value_3_15_next_and_27}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_72 = (product_2_8_significand[25] ? rank_value_3_15_next_and_25 : rank_value_3_15_next_and_26) | (&rank_value_3_15_next_sum_45[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_81 =
+        product_2_8_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_8_next_choice_5 =
+        symbol_value_3_8_next_choice_3[3] ? {8'd0, symbol_value_3_8_next_choice_4[11:8]} :
+        symbol_value_3_8_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_8_next_choice_6 =
+        symbol_value_3_8_next_choice_3[2] ? {4'd0, symbol_value_3_8_next_choice_5[11:4]} :
+        symbol_value_3_8_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_8_next_choice_7 =
+        symbol_value_3_8_next_choice_3[1] ? {2'd0, symbol_value_3_8_next_choice_6[11:2]} :
+        symbol_value_3_8_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_8_next_choice_8 =
+        symbol_value_3_8_next_choice_3[0] ? {1'd0, symbol_value_3_8_next_choice_7[11:1]} :
+        symbol_value_3_8_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_8_next_or_3 = (|product_2_8_significand[12:0]) | (product_2_8_significand[25] & product_2_8_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_8_next_or_4 = symbol_value_3_8_next_or_3 | (symbol_value_3_8_next_choice_3[3] & (|symbol_value_3_8_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_8_next_or_5 = symbol_value_3_8_next_or_4 | (symbol_value_3_8_next_choice_3[2] & (|symbol_value_3_8_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_8_next_or_6 = symbol_value_3_8_next_or_5 | (symbol_value_3_8_next_choice_3[1] & (|symbol_value_3_8_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_8_next_or_7 = symbol_value_3_8_next_or_6 | (symbol_value_3_8_next_choice_3[0] & symbol_value_3_8_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_8_next_and_3 = symbol_value_3_8_next_choice_8[0] & (symbol_value_3_8_next_or_7 | symbol_value_3_8_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_8_next_sum_5 = {symbol_value_3_8_next_choice, symbol_value_3_8_next_choice_8[10:1]} + {14'd0, symbol_value_3_8_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_8_next_or_8 = (product_2_8_significand[25] ? symbol_value_3_8_next_and : symbol_value_3_8_next_and_2) | (&symbol_value_3_8_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_8_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_8_negative, product_2_8_is_zero ? 15'd0 : rank_value_3_15_next_or_72 ? 15'h7bff : rank_value_3_15_next_sum_45}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_9 = {16{code_2_ranks_8 == 4'd0}}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_10 = {1'd0, product_2_9_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_46 = rank_value_3_15_next_extended_10 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_28 = ~rank_value_3_15_next_sum_46[7] & ((|rank_value_3_15_next_sum_46[6:5]) | (&rank_value_3_15_next_sum_46[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_47 = rank_value_3_15_next_extended_10 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_29 = ~rank_value_3_15_next_sum_47[7] & ((|rank_value_3_15_next_sum_47[6:5]) | (&rank_value_3_15_next_sum_47[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_73 = rank_value_3_15_next_sum_46[7] | ~(|rank_value_3_15_next_sum_46); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_74 = rank_value_3_15_next_sum_47[7] | ~(|rank_value_3_15_next_sum_47); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_82 =
-        product_2_9_significand[25] ? (rank_value_3_15_next_or_73 ? 5'd0 : rank_value_3_15_next_sum_46[4:0]) :
-        rank_value_3_15_next_or_74 ? 5'd0 :
-        rank_value_3_15_next_sum_47[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_48 = ~rank_value_3_15_next_sum_46 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_83 =
-        rank_value_3_15_next_or_73 ? ((|rank_value_3_15_next_sum_48[7:4]) ? 4'hf : rank_value_3_15_next_sum_48[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_49 = ~rank_value_3_15_next_sum_47 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_84 =
-        product_2_9_significand[25] ? rank_value_3_15_next_choice_83 :
-        rank_value_3_15_next_or_74 ? ((|rank_value_3_15_next_sum_49[7:4]) ? 4'hf : rank_value_3_15_next_sum_49[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_85 =
+        {product_2_8_negative, product_2_8_is_zero ? 15'd0 : symbol_value_3_8_next_or_8 ? 15'h7bff : symbol_value_3_8_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_9_next_extended = {1'd0, product_2_9_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_9_next_sum = symbol_value_3_9_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_9_next_and = ~symbol_value_3_9_next_sum[7] & ((|symbol_value_3_9_next_sum[6:5]) | (&symbol_value_3_9_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_9_next_sum_2 = symbol_value_3_9_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_9_next_and_2 = ~symbol_value_3_9_next_sum_2[7] & ((|symbol_value_3_9_next_sum_2[6:5]) | (&symbol_value_3_9_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_9_next_or = symbol_value_3_9_next_sum[7] | ~(|symbol_value_3_9_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_9_next_or_2 = symbol_value_3_9_next_sum_2[7] | ~(|symbol_value_3_9_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_9_next_choice =
+        product_2_9_significand[25] ? (symbol_value_3_9_next_or ? 5'd0 : symbol_value_3_9_next_sum[4:0]) :
+        symbol_value_3_9_next_or_2 ? 5'd0 :
+        symbol_value_3_9_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_9_next_sum_3 = ~symbol_value_3_9_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_9_next_choice_2 =
+        symbol_value_3_9_next_or ? ((|symbol_value_3_9_next_sum_3[7:4]) ? 4'hf : symbol_value_3_9_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_9_next_sum_4 = ~symbol_value_3_9_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_9_next_choice_3 =
+        product_2_9_significand[25] ? symbol_value_3_9_next_choice_2 :
+        symbol_value_3_9_next_or_2 ? ((|symbol_value_3_9_next_sum_4[7:4]) ? 4'hf : symbol_value_3_9_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_9_next_choice_4 =
         product_2_9_significand[25] ? product_2_9_significand[25:14] :
-        product_2_9_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_86 =
-        rank_value_3_15_next_choice_84[3] ? {8'd0, rank_value_3_15_next_choice_85[11:8]} :
-        rank_value_3_15_next_choice_85; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_87 =
-        rank_value_3_15_next_choice_84[2] ? {4'd0, rank_value_3_15_next_choice_86[11:4]} :
-        rank_value_3_15_next_choice_86; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_88 =
-        rank_value_3_15_next_choice_84[1] ? {2'd0, rank_value_3_15_next_choice_87[11:2]} :
-        rank_value_3_15_next_choice_87; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_89 =
-        rank_value_3_15_next_choice_84[0] ? {1'd0, rank_value_3_15_next_choice_88[11:1]} :
-        rank_value_3_15_next_choice_88; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_75 = (|product_2_9_significand[12:0]) | (product_2_9_significand[25] & product_2_9_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_76 = rank_value_3_15_next_or_75 | (rank_value_3_15_next_choice_84[3] & (|rank_value_3_15_next_choice_85[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_77 = rank_value_3_15_next_or_76 | (rank_value_3_15_next_choice_84[2] & (|rank_value_3_15_next_choice_86[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_78 = rank_value_3_15_next_or_77 | (rank_value_3_15_next_choice_84[1] & (|rank_value_3_15_next_choice_87[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_79 = rank_value_3_15_next_or_78 | (rank_value_3_15_next_choice_84[0] & rank_value_3_15_next_choice_88[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_30 = rank_value_3_15_next_choice_89[0] & (rank_value_3_15_next_or_79 | rank_value_3_15_next_choice_89[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_50 = {rank_value_3_15_next_choice_82, rank_value_3_15_next_choice_89[10:1]} + {14'd0, rank_value_3_15_next_and_30}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_80 = (product_2_9_significand[25] ? rank_value_3_15_next_and_28 : rank_value_3_15_next_and_29) | (&rank_value_3_15_next_sum_50[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_90 =
+        product_2_9_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_9_next_choice_5 =
+        symbol_value_3_9_next_choice_3[3] ? {8'd0, symbol_value_3_9_next_choice_4[11:8]} :
+        symbol_value_3_9_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_9_next_choice_6 =
+        symbol_value_3_9_next_choice_3[2] ? {4'd0, symbol_value_3_9_next_choice_5[11:4]} :
+        symbol_value_3_9_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_9_next_choice_7 =
+        symbol_value_3_9_next_choice_3[1] ? {2'd0, symbol_value_3_9_next_choice_6[11:2]} :
+        symbol_value_3_9_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_9_next_choice_8 =
+        symbol_value_3_9_next_choice_3[0] ? {1'd0, symbol_value_3_9_next_choice_7[11:1]} :
+        symbol_value_3_9_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_9_next_or_3 = (|product_2_9_significand[12:0]) | (product_2_9_significand[25] & product_2_9_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_9_next_or_4 = symbol_value_3_9_next_or_3 | (symbol_value_3_9_next_choice_3[3] & (|symbol_value_3_9_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_9_next_or_5 = symbol_value_3_9_next_or_4 | (symbol_value_3_9_next_choice_3[2] & (|symbol_value_3_9_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_9_next_or_6 = symbol_value_3_9_next_or_5 | (symbol_value_3_9_next_choice_3[1] & (|symbol_value_3_9_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_9_next_or_7 = symbol_value_3_9_next_or_6 | (symbol_value_3_9_next_choice_3[0] & symbol_value_3_9_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_9_next_and_3 = symbol_value_3_9_next_choice_8[0] & (symbol_value_3_9_next_or_7 | symbol_value_3_9_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_9_next_sum_5 = {symbol_value_3_9_next_choice, symbol_value_3_9_next_choice_8[10:1]} + {14'd0, symbol_value_3_9_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_9_next_or_8 = (product_2_9_significand[25] ? symbol_value_3_9_next_and : symbol_value_3_9_next_and_2) | (&symbol_value_3_9_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_9_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_9_negative, product_2_9_is_zero ? 15'd0 : rank_value_3_15_next_or_80 ? 15'h7bff : rank_value_3_15_next_sum_50}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_10 = {16{code_2_ranks_9 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_0_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_0_next_joined_10); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_11 = {1'd0, product_2_10_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_51 = rank_value_3_15_next_extended_11 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_31 = ~rank_value_3_15_next_sum_51[7] & ((|rank_value_3_15_next_sum_51[6:5]) | (&rank_value_3_15_next_sum_51[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_52 = rank_value_3_15_next_extended_11 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_32 = ~rank_value_3_15_next_sum_52[7] & ((|rank_value_3_15_next_sum_52[6:5]) | (&rank_value_3_15_next_sum_52[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_81 = rank_value_3_15_next_sum_51[7] | ~(|rank_value_3_15_next_sum_51); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_82 = rank_value_3_15_next_sum_52[7] | ~(|rank_value_3_15_next_sum_52); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_91 =
-        product_2_10_significand[25] ? (rank_value_3_15_next_or_81 ? 5'd0 : rank_value_3_15_next_sum_51[4:0]) :
-        rank_value_3_15_next_or_82 ? 5'd0 :
-        rank_value_3_15_next_sum_52[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_53 = ~rank_value_3_15_next_sum_51 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_92 =
-        rank_value_3_15_next_or_81 ? ((|rank_value_3_15_next_sum_53[7:4]) ? 4'hf : rank_value_3_15_next_sum_53[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_54 = ~rank_value_3_15_next_sum_52 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_93 =
-        product_2_10_significand[25] ? rank_value_3_15_next_choice_92 :
-        rank_value_3_15_next_or_82 ? ((|rank_value_3_15_next_sum_54[7:4]) ? 4'hf : rank_value_3_15_next_sum_54[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_94 =
+        {product_2_9_negative, product_2_9_is_zero ? 15'd0 : symbol_value_3_9_next_or_8 ? 15'h7bff : symbol_value_3_9_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_10_next_extended = {1'd0, product_2_10_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_10_next_sum = symbol_value_3_10_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_10_next_and = ~symbol_value_3_10_next_sum[7] & ((|symbol_value_3_10_next_sum[6:5]) | (&symbol_value_3_10_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_10_next_sum_2 = symbol_value_3_10_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_10_next_and_2 = ~symbol_value_3_10_next_sum_2[7] & ((|symbol_value_3_10_next_sum_2[6:5]) | (&symbol_value_3_10_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_10_next_or = symbol_value_3_10_next_sum[7] | ~(|symbol_value_3_10_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_10_next_or_2 = symbol_value_3_10_next_sum_2[7] | ~(|symbol_value_3_10_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_10_next_choice =
+        product_2_10_significand[25] ? (symbol_value_3_10_next_or ? 5'd0 : symbol_value_3_10_next_sum[4:0]) :
+        symbol_value_3_10_next_or_2 ? 5'd0 :
+        symbol_value_3_10_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_10_next_sum_3 = ~symbol_value_3_10_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_10_next_choice_2 =
+        symbol_value_3_10_next_or ? ((|symbol_value_3_10_next_sum_3[7:4]) ? 4'hf : symbol_value_3_10_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_10_next_sum_4 = ~symbol_value_3_10_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_10_next_choice_3 =
+        product_2_10_significand[25] ? symbol_value_3_10_next_choice_2 :
+        symbol_value_3_10_next_or_2 ? ((|symbol_value_3_10_next_sum_4[7:4]) ? 4'hf : symbol_value_3_10_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_10_next_choice_4 =
         product_2_10_significand[25] ? product_2_10_significand[25:14] :
-        product_2_10_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_95 =
-        rank_value_3_15_next_choice_93[3] ? {8'd0, rank_value_3_15_next_choice_94[11:8]} :
-        rank_value_3_15_next_choice_94; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_96 =
-        rank_value_3_15_next_choice_93[2] ? {4'd0, rank_value_3_15_next_choice_95[11:4]} :
-        rank_value_3_15_next_choice_95; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_97 =
-        rank_value_3_15_next_choice_93[1] ? {2'd0, rank_value_3_15_next_choice_96[11:2]} :
-        rank_value_3_15_next_choice_96; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_98 =
-        rank_value_3_15_next_choice_93[0] ? {1'd0, rank_value_3_15_next_choice_97[11:1]} :
-        rank_value_3_15_next_choice_97; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_83 = (|product_2_10_significand[12:0]) | (product_2_10_significand[25] & product_2_10_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_84 = rank_value_3_15_next_or_83 | (rank_value_3_15_next_choice_93[3] & (|rank_value_3_15_next_choice_94[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_85 = rank_value_3_15_next_or_84 | (rank_value_3_15_next_choice_93[2] & (|rank_value_3_15_next_choice_95[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_86 = rank_value_3_15_next_or_85 | (rank_value_3_15_next_choice_93[1] & (|rank_value_3_15_next_choice_96[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_87 = rank_value_3_15_next_or_86 | (rank_value_3_15_next_choice_93[0] & rank_value_3_15_next_choice_97[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_33 = rank_value_3_15_next_choice_98[0] & (rank_value_3_15_next_or_87 | rank_value_3_15_next_choice_98[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_55 = {rank_value_3_15_next_choice_91, rank_value_3_15_next_choice_98[10:1]} + {14'd0, rank_value_3_15_next_and_33}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_88 = (product_2_10_significand[25] ? rank_value_3_15_next_and_31 : rank_value_3_15_next_and_32) | (&rank_value_3_15_next_sum_55[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_99 =
+        product_2_10_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_10_next_choice_5 =
+        symbol_value_3_10_next_choice_3[3] ? {8'd0, symbol_value_3_10_next_choice_4[11:8]} :
+        symbol_value_3_10_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_10_next_choice_6 =
+        symbol_value_3_10_next_choice_3[2] ? {4'd0, symbol_value_3_10_next_choice_5[11:4]} :
+        symbol_value_3_10_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_10_next_choice_7 =
+        symbol_value_3_10_next_choice_3[1] ? {2'd0, symbol_value_3_10_next_choice_6[11:2]} :
+        symbol_value_3_10_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_10_next_choice_8 =
+        symbol_value_3_10_next_choice_3[0] ? {1'd0, symbol_value_3_10_next_choice_7[11:1]} :
+        symbol_value_3_10_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_10_next_or_3 = (|product_2_10_significand[12:0]) | (product_2_10_significand[25] & product_2_10_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_10_next_or_4 = symbol_value_3_10_next_or_3 | (symbol_value_3_10_next_choice_3[3] & (|symbol_value_3_10_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_10_next_or_5 = symbol_value_3_10_next_or_4 | (symbol_value_3_10_next_choice_3[2] & (|symbol_value_3_10_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_10_next_or_6 = symbol_value_3_10_next_or_5 | (symbol_value_3_10_next_choice_3[1] & (|symbol_value_3_10_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_10_next_or_7 = symbol_value_3_10_next_or_6 | (symbol_value_3_10_next_choice_3[0] & symbol_value_3_10_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_10_next_and_3 = symbol_value_3_10_next_choice_8[0] & (symbol_value_3_10_next_or_7 | symbol_value_3_10_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_10_next_sum_5 = {symbol_value_3_10_next_choice, symbol_value_3_10_next_choice_8[10:1]} + {14'd0, symbol_value_3_10_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_10_next_or_8 = (product_2_10_significand[25] ? symbol_value_3_10_next_and : symbol_value_3_10_next_and_2) | (&symbol_value_3_10_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_10_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_10_negative, product_2_10_is_zero ? 15'd0 : rank_value_3_15_next_or_88 ? 15'h7bff : rank_value_3_15_next_sum_55}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_11 = {16{code_2_ranks_10 == 4'd0}}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_12 = {1'd0, product_2_11_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_56 = rank_value_3_15_next_extended_12 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_34 = ~rank_value_3_15_next_sum_56[7] & ((|rank_value_3_15_next_sum_56[6:5]) | (&rank_value_3_15_next_sum_56[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_57 = rank_value_3_15_next_extended_12 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_35 = ~rank_value_3_15_next_sum_57[7] & ((|rank_value_3_15_next_sum_57[6:5]) | (&rank_value_3_15_next_sum_57[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_89 = rank_value_3_15_next_sum_56[7] | ~(|rank_value_3_15_next_sum_56); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_90 = rank_value_3_15_next_sum_57[7] | ~(|rank_value_3_15_next_sum_57); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_100 =
-        product_2_11_significand[25] ? (rank_value_3_15_next_or_89 ? 5'd0 : rank_value_3_15_next_sum_56[4:0]) :
-        rank_value_3_15_next_or_90 ? 5'd0 :
-        rank_value_3_15_next_sum_57[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_58 = ~rank_value_3_15_next_sum_56 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_101 =
-        rank_value_3_15_next_or_89 ? ((|rank_value_3_15_next_sum_58[7:4]) ? 4'hf : rank_value_3_15_next_sum_58[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_59 = ~rank_value_3_15_next_sum_57 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_102 =
-        product_2_11_significand[25] ? rank_value_3_15_next_choice_101 :
-        rank_value_3_15_next_or_90 ? ((|rank_value_3_15_next_sum_59[7:4]) ? 4'hf : rank_value_3_15_next_sum_59[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_103 =
+        {product_2_10_negative, product_2_10_is_zero ? 15'd0 : symbol_value_3_10_next_or_8 ? 15'h7bff : symbol_value_3_10_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_11_next_extended = {1'd0, product_2_11_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_11_next_sum = symbol_value_3_11_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_11_next_and = ~symbol_value_3_11_next_sum[7] & ((|symbol_value_3_11_next_sum[6:5]) | (&symbol_value_3_11_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_11_next_sum_2 = symbol_value_3_11_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_11_next_and_2 = ~symbol_value_3_11_next_sum_2[7] & ((|symbol_value_3_11_next_sum_2[6:5]) | (&symbol_value_3_11_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_11_next_or = symbol_value_3_11_next_sum[7] | ~(|symbol_value_3_11_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_11_next_or_2 = symbol_value_3_11_next_sum_2[7] | ~(|symbol_value_3_11_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_11_next_choice =
+        product_2_11_significand[25] ? (symbol_value_3_11_next_or ? 5'd0 : symbol_value_3_11_next_sum[4:0]) :
+        symbol_value_3_11_next_or_2 ? 5'd0 :
+        symbol_value_3_11_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_11_next_sum_3 = ~symbol_value_3_11_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_11_next_choice_2 =
+        symbol_value_3_11_next_or ? ((|symbol_value_3_11_next_sum_3[7:4]) ? 4'hf : symbol_value_3_11_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_11_next_sum_4 = ~symbol_value_3_11_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_11_next_choice_3 =
+        product_2_11_significand[25] ? symbol_value_3_11_next_choice_2 :
+        symbol_value_3_11_next_or_2 ? ((|symbol_value_3_11_next_sum_4[7:4]) ? 4'hf : symbol_value_3_11_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_11_next_choice_4 =
         product_2_11_significand[25] ? product_2_11_significand[25:14] :
-        product_2_11_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_104 =
-        rank_value_3_15_next_choice_102[3] ? {8'd0, rank_value_3_15_next_choice_103[11:8]} :
-        rank_value_3_15_next_choice_103; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_105 =
-        rank_value_3_15_next_choice_102[2] ? {4'd0, rank_value_3_15_next_choice_104[11:4]} :
-        rank_value_3_15_next_choice_104; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_106 =
-        rank_value_3_15_next_choice_102[1] ? {2'd0, rank_value_3_15_next_choice_105[11:2]} :
-        rank_value_3_15_next_choice_105; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_107 =
-        rank_value_3_15_next_choice_102[0] ? {1'd0, rank_value_3_15_next_choice_106[11:1]} :
-        rank_value_3_15_next_choice_106; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_91 = (|product_2_11_significand[12:0]) | (product_2_11_significand[25] & product_2_11_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_92 = rank_value_3_15_next_or_91 | (rank_value_3_15_next_choice_102[3] & (|rank_value_3_15_next_choice_103[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_93 = rank_value_3_15_next_or_92 | (rank_value_3_15_next_choice_102[2] & (|rank_value_3_15_next_choice_104[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_94 = rank_value_3_15_next_or_93 | (rank_value_3_15_next_choice_102[1] & (|rank_value_3_15_next_choice_105[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_95 = rank_value_3_15_next_or_94 | (rank_value_3_15_next_choice_102[0] & rank_value_3_15_next_choice_106[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_36 = rank_value_3_15_next_choice_107[0] & (rank_value_3_15_next_or_95 | rank_value_3_15_next_choice_107[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_60 = {rank_value_3_15_next_choice_100, rank_value_3_15_next_choice_107[10:1]} + {14'd0, rank_value_3_15_next_and_36}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_96 = (product_2_11_significand[25] ? rank_value_3_15_next_and_34 : rank_value_3_15_next_and_35) | (&rank_value_3_15_next_sum_60[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_108 =
+        product_2_11_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_11_next_choice_5 =
+        symbol_value_3_11_next_choice_3[3] ? {8'd0, symbol_value_3_11_next_choice_4[11:8]} :
+        symbol_value_3_11_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_11_next_choice_6 =
+        symbol_value_3_11_next_choice_3[2] ? {4'd0, symbol_value_3_11_next_choice_5[11:4]} :
+        symbol_value_3_11_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_11_next_choice_7 =
+        symbol_value_3_11_next_choice_3[1] ? {2'd0, symbol_value_3_11_next_choice_6[11:2]} :
+        symbol_value_3_11_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_11_next_choice_8 =
+        symbol_value_3_11_next_choice_3[0] ? {1'd0, symbol_value_3_11_next_choice_7[11:1]} :
+        symbol_value_3_11_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_11_next_or_3 = (|product_2_11_significand[12:0]) | (product_2_11_significand[25] & product_2_11_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_11_next_or_4 = symbol_value_3_11_next_or_3 | (symbol_value_3_11_next_choice_3[3] & (|symbol_value_3_11_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_11_next_or_5 = symbol_value_3_11_next_or_4 | (symbol_value_3_11_next_choice_3[2] & (|symbol_value_3_11_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_11_next_or_6 = symbol_value_3_11_next_or_5 | (symbol_value_3_11_next_choice_3[1] & (|symbol_value_3_11_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_11_next_or_7 = symbol_value_3_11_next_or_6 | (symbol_value_3_11_next_choice_3[0] & symbol_value_3_11_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_11_next_and_3 = symbol_value_3_11_next_choice_8[0] & (symbol_value_3_11_next_or_7 | symbol_value_3_11_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_11_next_sum_5 = {symbol_value_3_11_next_choice, symbol_value_3_11_next_choice_8[10:1]} + {14'd0, symbol_value_3_11_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_11_next_or_8 = (product_2_11_significand[25] ? symbol_value_3_11_next_and : symbol_value_3_11_next_and_2) | (&symbol_value_3_11_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_11_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_11_negative, product_2_11_is_zero ? 15'd0 : rank_value_3_15_next_or_96 ? 15'h7bff : rank_value_3_15_next_sum_60}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_12 = {16{code_2_ranks_11 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_0_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_0_next_joined_12); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_13 = {1'd0, product_2_12_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_61 = rank_value_3_15_next_extended_13 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_37 = ~rank_value_3_15_next_sum_61[7] & ((|rank_value_3_15_next_sum_61[6:5]) | (&rank_value_3_15_next_sum_61[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_62 = rank_value_3_15_next_extended_13 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_38 = ~rank_value_3_15_next_sum_62[7] & ((|rank_value_3_15_next_sum_62[6:5]) | (&rank_value_3_15_next_sum_62[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_97 = rank_value_3_15_next_sum_61[7] | ~(|rank_value_3_15_next_sum_61); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_98 = rank_value_3_15_next_sum_62[7] | ~(|rank_value_3_15_next_sum_62); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_109 =
-        product_2_12_significand[25] ? (rank_value_3_15_next_or_97 ? 5'd0 : rank_value_3_15_next_sum_61[4:0]) :
-        rank_value_3_15_next_or_98 ? 5'd0 :
-        rank_value_3_15_next_sum_62[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_63 = ~rank_value_3_15_next_sum_61 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_110 =
-        rank_value_3_15_next_or_97 ? ((|rank_value_3_15_next_sum_63[7:4]) ? 4'hf : rank_value_3_15_next_sum_63[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_64 = ~rank_value_3_15_next_sum_62 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_111 =
-        product_2_12_significand[25] ? rank_value_3_15_next_choice_110 :
-        rank_value_3_15_next_or_98 ? ((|rank_value_3_15_next_sum_64[7:4]) ? 4'hf : rank_value_3_15_next_sum_64[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_112 =
+        {product_2_11_negative, product_2_11_is_zero ? 15'd0 : symbol_value_3_11_next_or_8 ? 15'h7bff : symbol_value_3_11_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_12_next_extended = {1'd0, product_2_12_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_12_next_sum = symbol_value_3_12_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_12_next_and = ~symbol_value_3_12_next_sum[7] & ((|symbol_value_3_12_next_sum[6:5]) | (&symbol_value_3_12_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_12_next_sum_2 = symbol_value_3_12_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_12_next_and_2 = ~symbol_value_3_12_next_sum_2[7] & ((|symbol_value_3_12_next_sum_2[6:5]) | (&symbol_value_3_12_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_12_next_or = symbol_value_3_12_next_sum[7] | ~(|symbol_value_3_12_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_12_next_or_2 = symbol_value_3_12_next_sum_2[7] | ~(|symbol_value_3_12_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_12_next_choice =
+        product_2_12_significand[25] ? (symbol_value_3_12_next_or ? 5'd0 : symbol_value_3_12_next_sum[4:0]) :
+        symbol_value_3_12_next_or_2 ? 5'd0 :
+        symbol_value_3_12_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_12_next_sum_3 = ~symbol_value_3_12_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_12_next_choice_2 =
+        symbol_value_3_12_next_or ? ((|symbol_value_3_12_next_sum_3[7:4]) ? 4'hf : symbol_value_3_12_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_12_next_sum_4 = ~symbol_value_3_12_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_12_next_choice_3 =
+        product_2_12_significand[25] ? symbol_value_3_12_next_choice_2 :
+        symbol_value_3_12_next_or_2 ? ((|symbol_value_3_12_next_sum_4[7:4]) ? 4'hf : symbol_value_3_12_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_12_next_choice_4 =
         product_2_12_significand[25] ? product_2_12_significand[25:14] :
-        product_2_12_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_113 =
-        rank_value_3_15_next_choice_111[3] ? {8'd0, rank_value_3_15_next_choice_112[11:8]} :
-        rank_value_3_15_next_choice_112; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_114 =
-        rank_value_3_15_next_choice_111[2] ? {4'd0, rank_value_3_15_next_choice_113[11:4]} :
-        rank_value_3_15_next_choice_113; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_115 =
-        rank_value_3_15_next_choice_111[1] ? {2'd0, rank_value_3_15_next_choice_114[11:2]} :
-        rank_value_3_15_next_choice_114; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_116 =
-        rank_value_3_15_next_choice_111[0] ? {1'd0, rank_value_3_15_next_choice_115[11:1]} :
-        rank_value_3_15_next_choice_115; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_99 = (|product_2_12_significand[12:0]) | (product_2_12_significand[25] & product_2_12_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_100 = rank_value_3_15_next_or_99 | (rank_value_3_15_next_choice_111[3] & (|rank_value_3_15_next_choice_112[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_101 = rank_value_3_15_next_or_100 | (rank_value_3_15_next_choice_111[2] & (|rank_value_3_15_next_choice_113[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_102 = rank_value_3_15_next_or_101 | (rank_value_3_15_next_choice_111[1] & (|rank_value_3_15_next_choice_114[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_103 = rank_value_3_15_next_or_102 | (rank_value_3_15_next_choice_111[0] & rank_value_3_15_next_choice_115[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_39 = rank_value_3_15_next_choice_116[0] & (rank_value_3_15_next_or_103 | rank_value_3_15_next_choice_116[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_65 = {rank_value_3_15_next_choice_109, rank_value_3_15_next_choice_116[10:1]} + {14'd0, rank_value_3_15_next_and_39}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_104 = (product_2_12_significand[25] ? rank_value_3_15_next_and_37 : rank_value_3_15_next_and_38) | (&rank_value_3_15_next_sum_65[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_117 =
+        product_2_12_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_12_next_choice_5 =
+        symbol_value_3_12_next_choice_3[3] ? {8'd0, symbol_value_3_12_next_choice_4[11:8]} :
+        symbol_value_3_12_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_12_next_choice_6 =
+        symbol_value_3_12_next_choice_3[2] ? {4'd0, symbol_value_3_12_next_choice_5[11:4]} :
+        symbol_value_3_12_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_12_next_choice_7 =
+        symbol_value_3_12_next_choice_3[1] ? {2'd0, symbol_value_3_12_next_choice_6[11:2]} :
+        symbol_value_3_12_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_12_next_choice_8 =
+        symbol_value_3_12_next_choice_3[0] ? {1'd0, symbol_value_3_12_next_choice_7[11:1]} :
+        symbol_value_3_12_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_12_next_or_3 = (|product_2_12_significand[12:0]) | (product_2_12_significand[25] & product_2_12_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_12_next_or_4 = symbol_value_3_12_next_or_3 | (symbol_value_3_12_next_choice_3[3] & (|symbol_value_3_12_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_12_next_or_5 = symbol_value_3_12_next_or_4 | (symbol_value_3_12_next_choice_3[2] & (|symbol_value_3_12_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_12_next_or_6 = symbol_value_3_12_next_or_5 | (symbol_value_3_12_next_choice_3[1] & (|symbol_value_3_12_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_12_next_or_7 = symbol_value_3_12_next_or_6 | (symbol_value_3_12_next_choice_3[0] & symbol_value_3_12_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_12_next_and_3 = symbol_value_3_12_next_choice_8[0] & (symbol_value_3_12_next_or_7 | symbol_value_3_12_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_12_next_sum_5 = {symbol_value_3_12_next_choice, symbol_value_3_12_next_choice_8[10:1]} + {14'd0, symbol_value_3_12_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_12_next_or_8 = (product_2_12_significand[25] ? symbol_value_3_12_next_and : symbol_value_3_12_next_and_2) | (&symbol_value_3_12_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_12_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_12_negative, product_2_12_is_zero ? 15'd0 : rank_value_3_15_next_or_104 ? 15'h7bff : rank_value_3_15_next_sum_65}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_13 = {16{code_2_ranks_12 == 4'd0}}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_14 = {1'd0, product_2_13_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_66 = rank_value_3_15_next_extended_14 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_40 = ~rank_value_3_15_next_sum_66[7] & ((|rank_value_3_15_next_sum_66[6:5]) | (&rank_value_3_15_next_sum_66[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_67 = rank_value_3_15_next_extended_14 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_41 = ~rank_value_3_15_next_sum_67[7] & ((|rank_value_3_15_next_sum_67[6:5]) | (&rank_value_3_15_next_sum_67[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_105 = rank_value_3_15_next_sum_66[7] | ~(|rank_value_3_15_next_sum_66); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_106 = rank_value_3_15_next_sum_67[7] | ~(|rank_value_3_15_next_sum_67); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_118 =
-        product_2_13_significand[25] ? (rank_value_3_15_next_or_105 ? 5'd0 : rank_value_3_15_next_sum_66[4:0]) :
-        rank_value_3_15_next_or_106 ? 5'd0 :
-        rank_value_3_15_next_sum_67[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_68 = ~rank_value_3_15_next_sum_66 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_119 =
-        rank_value_3_15_next_or_105 ? ((|rank_value_3_15_next_sum_68[7:4]) ? 4'hf : rank_value_3_15_next_sum_68[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_69 = ~rank_value_3_15_next_sum_67 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_120 =
-        product_2_13_significand[25] ? rank_value_3_15_next_choice_119 :
-        rank_value_3_15_next_or_106 ? ((|rank_value_3_15_next_sum_69[7:4]) ? 4'hf : rank_value_3_15_next_sum_69[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_121 =
+        {product_2_12_negative, product_2_12_is_zero ? 15'd0 : symbol_value_3_12_next_or_8 ? 15'h7bff : symbol_value_3_12_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_13_next_extended = {1'd0, product_2_13_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_13_next_sum = symbol_value_3_13_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_13_next_and = ~symbol_value_3_13_next_sum[7] & ((|symbol_value_3_13_next_sum[6:5]) | (&symbol_value_3_13_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_13_next_sum_2 = symbol_value_3_13_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_13_next_and_2 = ~symbol_value_3_13_next_sum_2[7] & ((|symbol_value_3_13_next_sum_2[6:5]) | (&symbol_value_3_13_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_13_next_or = symbol_value_3_13_next_sum[7] | ~(|symbol_value_3_13_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_13_next_or_2 = symbol_value_3_13_next_sum_2[7] | ~(|symbol_value_3_13_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_13_next_choice =
+        product_2_13_significand[25] ? (symbol_value_3_13_next_or ? 5'd0 : symbol_value_3_13_next_sum[4:0]) :
+        symbol_value_3_13_next_or_2 ? 5'd0 :
+        symbol_value_3_13_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_13_next_sum_3 = ~symbol_value_3_13_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_13_next_choice_2 =
+        symbol_value_3_13_next_or ? ((|symbol_value_3_13_next_sum_3[7:4]) ? 4'hf : symbol_value_3_13_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_13_next_sum_4 = ~symbol_value_3_13_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_13_next_choice_3 =
+        product_2_13_significand[25] ? symbol_value_3_13_next_choice_2 :
+        symbol_value_3_13_next_or_2 ? ((|symbol_value_3_13_next_sum_4[7:4]) ? 4'hf : symbol_value_3_13_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_13_next_choice_4 =
         product_2_13_significand[25] ? product_2_13_significand[25:14] :
-        product_2_13_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_122 =
-        rank_value_3_15_next_choice_120[3] ? {8'd0, rank_value_3_15_next_choice_121[11:8]} :
-        rank_value_3_15_next_choice_121; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_123 =
-        rank_value_3_15_next_choice_120[2] ? {4'd0, rank_value_3_15_next_choice_122[11:4]} :
-        rank_value_3_15_next_choice_122; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_124 =
-        rank_value_3_15_next_choice_120[1] ? {2'd0, rank_value_3_15_next_choice_123[11:2]} :
-        rank_value_3_15_next_choice_123; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_125 =
-        rank_value_3_15_next_choice_120[0] ? {1'd0, rank_value_3_15_next_choice_124[11:1]} :
-        rank_value_3_15_next_choice_124; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_107 = (|product_2_13_significand[12:0]) | (product_2_13_significand[25] & product_2_13_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_108 = rank_value_3_15_next_or_107 | (rank_value_3_15_next_choice_120[3] & (|rank_value_3_15_next_choice_121[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_109 = rank_value_3_15_next_or_108 | (rank_value_3_15_next_choice_120[2] & (|rank_value_3_15_next_choice_122[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_110 = rank_value_3_15_next_or_109 | (rank_value_3_15_next_choice_120[1] & (|rank_value_3_15_next_choice_123[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_111 = rank_value_3_15_next_or_110 | (rank_value_3_15_next_choice_120[0] & rank_value_3_15_next_choice_124[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_42 = rank_value_3_15_next_choice_125[0] & (rank_value_3_15_next_or_111 | rank_value_3_15_next_choice_125[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_70 = {rank_value_3_15_next_choice_118, rank_value_3_15_next_choice_125[10:1]} + {14'd0, rank_value_3_15_next_and_42}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_112 = (product_2_13_significand[25] ? rank_value_3_15_next_and_40 : rank_value_3_15_next_and_41) | (&rank_value_3_15_next_sum_70[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_126 =
+        product_2_13_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_13_next_choice_5 =
+        symbol_value_3_13_next_choice_3[3] ? {8'd0, symbol_value_3_13_next_choice_4[11:8]} :
+        symbol_value_3_13_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_13_next_choice_6 =
+        symbol_value_3_13_next_choice_3[2] ? {4'd0, symbol_value_3_13_next_choice_5[11:4]} :
+        symbol_value_3_13_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_13_next_choice_7 =
+        symbol_value_3_13_next_choice_3[1] ? {2'd0, symbol_value_3_13_next_choice_6[11:2]} :
+        symbol_value_3_13_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_13_next_choice_8 =
+        symbol_value_3_13_next_choice_3[0] ? {1'd0, symbol_value_3_13_next_choice_7[11:1]} :
+        symbol_value_3_13_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_13_next_or_3 = (|product_2_13_significand[12:0]) | (product_2_13_significand[25] & product_2_13_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_13_next_or_4 = symbol_value_3_13_next_or_3 | (symbol_value_3_13_next_choice_3[3] & (|symbol_value_3_13_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_13_next_or_5 = symbol_value_3_13_next_or_4 | (symbol_value_3_13_next_choice_3[2] & (|symbol_value_3_13_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_13_next_or_6 = symbol_value_3_13_next_or_5 | (symbol_value_3_13_next_choice_3[1] & (|symbol_value_3_13_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_13_next_or_7 = symbol_value_3_13_next_or_6 | (symbol_value_3_13_next_choice_3[0] & symbol_value_3_13_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_13_next_and_3 = symbol_value_3_13_next_choice_8[0] & (symbol_value_3_13_next_or_7 | symbol_value_3_13_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_13_next_sum_5 = {symbol_value_3_13_next_choice, symbol_value_3_13_next_choice_8[10:1]} + {14'd0, symbol_value_3_13_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_13_next_or_8 = (product_2_13_significand[25] ? symbol_value_3_13_next_and : symbol_value_3_13_next_and_2) | (&symbol_value_3_13_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_13_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_13_negative, product_2_13_is_zero ? 15'd0 : rank_value_3_15_next_or_112 ? 15'h7bff : rank_value_3_15_next_sum_70}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_14 = {16{code_2_ranks_13 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_0_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_0_next_joined_14); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_15 = {1'd0, product_2_14_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_71 = rank_value_3_15_next_extended_15 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_43 = ~rank_value_3_15_next_sum_71[7] & ((|rank_value_3_15_next_sum_71[6:5]) | (&rank_value_3_15_next_sum_71[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_72 = rank_value_3_15_next_extended_15 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_44 = ~rank_value_3_15_next_sum_72[7] & ((|rank_value_3_15_next_sum_72[6:5]) | (&rank_value_3_15_next_sum_72[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_113 = rank_value_3_15_next_sum_71[7] | ~(|rank_value_3_15_next_sum_71); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_114 = rank_value_3_15_next_sum_72[7] | ~(|rank_value_3_15_next_sum_72); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_127 =
-        product_2_14_significand[25] ? (rank_value_3_15_next_or_113 ? 5'd0 : rank_value_3_15_next_sum_71[4:0]) :
-        rank_value_3_15_next_or_114 ? 5'd0 :
-        rank_value_3_15_next_sum_72[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_73 = ~rank_value_3_15_next_sum_71 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_128 =
-        rank_value_3_15_next_or_113 ? ((|rank_value_3_15_next_sum_73[7:4]) ? 4'hf : rank_value_3_15_next_sum_73[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_74 = ~rank_value_3_15_next_sum_72 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_129 =
-        product_2_14_significand[25] ? rank_value_3_15_next_choice_128 :
-        rank_value_3_15_next_or_114 ? ((|rank_value_3_15_next_sum_74[7:4]) ? 4'hf : rank_value_3_15_next_sum_74[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_130 =
+        {product_2_13_negative, product_2_13_is_zero ? 15'd0 : symbol_value_3_13_next_or_8 ? 15'h7bff : symbol_value_3_13_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_14_next_extended = {1'd0, product_2_14_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_14_next_sum = symbol_value_3_14_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_14_next_and = ~symbol_value_3_14_next_sum[7] & ((|symbol_value_3_14_next_sum[6:5]) | (&symbol_value_3_14_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_14_next_sum_2 = symbol_value_3_14_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_14_next_and_2 = ~symbol_value_3_14_next_sum_2[7] & ((|symbol_value_3_14_next_sum_2[6:5]) | (&symbol_value_3_14_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_14_next_or = symbol_value_3_14_next_sum[7] | ~(|symbol_value_3_14_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_14_next_or_2 = symbol_value_3_14_next_sum_2[7] | ~(|symbol_value_3_14_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_14_next_choice =
+        product_2_14_significand[25] ? (symbol_value_3_14_next_or ? 5'd0 : symbol_value_3_14_next_sum[4:0]) :
+        symbol_value_3_14_next_or_2 ? 5'd0 :
+        symbol_value_3_14_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_14_next_sum_3 = ~symbol_value_3_14_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_14_next_choice_2 =
+        symbol_value_3_14_next_or ? ((|symbol_value_3_14_next_sum_3[7:4]) ? 4'hf : symbol_value_3_14_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_14_next_sum_4 = ~symbol_value_3_14_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_14_next_choice_3 =
+        product_2_14_significand[25] ? symbol_value_3_14_next_choice_2 :
+        symbol_value_3_14_next_or_2 ? ((|symbol_value_3_14_next_sum_4[7:4]) ? 4'hf : symbol_value_3_14_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_14_next_choice_4 =
         product_2_14_significand[25] ? product_2_14_significand[25:14] :
-        product_2_14_significand[24:13]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_131 =
-        rank_value_3_15_next_choice_129[3] ? {8'd0, rank_value_3_15_next_choice_130[11:8]} :
-        rank_value_3_15_next_choice_130; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_132 =
-        rank_value_3_15_next_choice_129[2] ? {4'd0, rank_value_3_15_next_choice_131[11:4]} :
-        rank_value_3_15_next_choice_131; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_133 =
-        rank_value_3_15_next_choice_129[1] ? {2'd0, rank_value_3_15_next_choice_132[11:2]} :
-        rank_value_3_15_next_choice_132; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_134 =
-        rank_value_3_15_next_choice_129[0] ? {1'd0, rank_value_3_15_next_choice_133[11:1]} :
-        rank_value_3_15_next_choice_133; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_115 = (|product_2_14_significand[12:0]) | (product_2_14_significand[25] & product_2_14_significand[13]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_116 = rank_value_3_15_next_or_115 | (rank_value_3_15_next_choice_129[3] & (|rank_value_3_15_next_choice_130[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_117 = rank_value_3_15_next_or_116 | (rank_value_3_15_next_choice_129[2] & (|rank_value_3_15_next_choice_131[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_118 = rank_value_3_15_next_or_117 | (rank_value_3_15_next_choice_129[1] & (|rank_value_3_15_next_choice_132[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_119 = rank_value_3_15_next_or_118 | (rank_value_3_15_next_choice_129[0] & rank_value_3_15_next_choice_133[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_45 = rank_value_3_15_next_choice_134[0] & (rank_value_3_15_next_or_119 | rank_value_3_15_next_choice_134[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_75 = {rank_value_3_15_next_choice_127, rank_value_3_15_next_choice_134[10:1]} + {14'd0, rank_value_3_15_next_and_45}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_120 = (product_2_14_significand[25] ? rank_value_3_15_next_and_43 : rank_value_3_15_next_and_44) | (&rank_value_3_15_next_sum_75[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_135 =
+        product_2_14_significand[24:13]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_14_next_choice_5 =
+        symbol_value_3_14_next_choice_3[3] ? {8'd0, symbol_value_3_14_next_choice_4[11:8]} :
+        symbol_value_3_14_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_14_next_choice_6 =
+        symbol_value_3_14_next_choice_3[2] ? {4'd0, symbol_value_3_14_next_choice_5[11:4]} :
+        symbol_value_3_14_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_14_next_choice_7 =
+        symbol_value_3_14_next_choice_3[1] ? {2'd0, symbol_value_3_14_next_choice_6[11:2]} :
+        symbol_value_3_14_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_14_next_choice_8 =
+        symbol_value_3_14_next_choice_3[0] ? {1'd0, symbol_value_3_14_next_choice_7[11:1]} :
+        symbol_value_3_14_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_14_next_or_3 = (|product_2_14_significand[12:0]) | (product_2_14_significand[25] & product_2_14_significand[13]); // FourXSteps.swift:148
+    wire symbol_value_3_14_next_or_4 = symbol_value_3_14_next_or_3 | (symbol_value_3_14_next_choice_3[3] & (|symbol_value_3_14_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_14_next_or_5 = symbol_value_3_14_next_or_4 | (symbol_value_3_14_next_choice_3[2] & (|symbol_value_3_14_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_14_next_or_6 = symbol_value_3_14_next_or_5 | (symbol_value_3_14_next_choice_3[1] & (|symbol_value_3_14_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_14_next_or_7 = symbol_value_3_14_next_or_6 | (symbol_value_3_14_next_choice_3[0] & symbol_value_3_14_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_14_next_and_3 = symbol_value_3_14_next_choice_8[0] & (symbol_value_3_14_next_or_7 | symbol_value_3_14_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_14_next_sum_5 = {symbol_value_3_14_next_choice, symbol_value_3_14_next_choice_8[10:1]} + {14'd0, symbol_value_3_14_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_14_next_or_8 = (product_2_14_significand[25] ? symbol_value_3_14_next_and : symbol_value_3_14_next_and_2) | (&symbol_value_3_14_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_14_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_14_negative, product_2_14_is_zero ? 15'd0 : rank_value_3_15_next_or_120 ? 15'h7bff : rank_value_3_15_next_sum_75}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_15 = {16{code_2_ranks_14 == 4'd0}}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_extended_16 = {1'd0, product_2_15_exponent}; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_76 = rank_value_3_15_next_extended_16 + 8'hd4; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_46 = ~rank_value_3_15_next_sum_76[7] & ((|rank_value_3_15_next_sum_76[6:5]) | (&rank_value_3_15_next_sum_76[4:0])); // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_77 = rank_value_3_15_next_extended_16 + 8'hd3; // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_47 = ~rank_value_3_15_next_sum_77[7] & ((|rank_value_3_15_next_sum_77[6:5]) | (&rank_value_3_15_next_sum_77[4:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_121 = rank_value_3_15_next_sum_76[7] | ~(|rank_value_3_15_next_sum_76); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_122 = rank_value_3_15_next_sum_77[7] | ~(|rank_value_3_15_next_sum_77); // FourXSteps.swift:155
-    wire [4:0] rank_value_3_15_next_choice_136 =
-        product_2_15_significand[15] ? (rank_value_3_15_next_or_121 ? 5'd0 : rank_value_3_15_next_sum_76[4:0]) :
-        rank_value_3_15_next_or_122 ? 5'd0 :
-        rank_value_3_15_next_sum_77[4:0]; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_78 = ~rank_value_3_15_next_sum_76 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_137 =
-        rank_value_3_15_next_or_121 ? ((|rank_value_3_15_next_sum_78[7:4]) ? 4'hf : rank_value_3_15_next_sum_78[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [7:0] rank_value_3_15_next_sum_79 = ~rank_value_3_15_next_sum_77 + 8'd2; // FourXSteps.swift:155
-    wire [3:0] rank_value_3_15_next_choice_138 =
-        product_2_15_significand[15] ? rank_value_3_15_next_choice_137 :
-        rank_value_3_15_next_or_122 ? ((|rank_value_3_15_next_sum_79[7:4]) ? 4'hf : rank_value_3_15_next_sum_79[3:0]) :
-        4'd0; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_139 =
+        {product_2_14_negative, product_2_14_is_zero ? 15'd0 : symbol_value_3_14_next_or_8 ? 15'h7bff : symbol_value_3_14_next_sum_5}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_15_next_extended = {1'd0, product_2_15_exponent}; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_15_next_sum = symbol_value_3_15_next_extended + 8'hd4; // FourXSteps.swift:148
+    wire symbol_value_3_15_next_and = ~symbol_value_3_15_next_sum[7] & ((|symbol_value_3_15_next_sum[6:5]) | (&symbol_value_3_15_next_sum[4:0])); // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_15_next_sum_2 = symbol_value_3_15_next_extended + 8'hd3; // FourXSteps.swift:148
+    wire symbol_value_3_15_next_and_2 = ~symbol_value_3_15_next_sum_2[7] & ((|symbol_value_3_15_next_sum_2[6:5]) | (&symbol_value_3_15_next_sum_2[4:0])); // FourXSteps.swift:148
+    wire symbol_value_3_15_next_or = symbol_value_3_15_next_sum[7] | ~(|symbol_value_3_15_next_sum); // FourXSteps.swift:148
+    wire symbol_value_3_15_next_or_2 = symbol_value_3_15_next_sum_2[7] | ~(|symbol_value_3_15_next_sum_2); // FourXSteps.swift:148
+    wire [4:0] symbol_value_3_15_next_choice =
+        product_2_15_significand[15] ? (symbol_value_3_15_next_or ? 5'd0 : symbol_value_3_15_next_sum[4:0]) :
+        symbol_value_3_15_next_or_2 ? 5'd0 :
+        symbol_value_3_15_next_sum_2[4:0]; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_15_next_sum_3 = ~symbol_value_3_15_next_sum + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_15_next_choice_2 =
+        symbol_value_3_15_next_or ? ((|symbol_value_3_15_next_sum_3[7:4]) ? 4'hf : symbol_value_3_15_next_sum_3[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [7:0] symbol_value_3_15_next_sum_4 = ~symbol_value_3_15_next_sum_2 + 8'd2; // FourXSteps.swift:148
+    wire [3:0] symbol_value_3_15_next_choice_3 =
+        product_2_15_significand[15] ? symbol_value_3_15_next_choice_2 :
+        symbol_value_3_15_next_or_2 ? ((|symbol_value_3_15_next_sum_4[7:4]) ? 4'hf : symbol_value_3_15_next_sum_4[3:0]) :
+        4'd0; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_15_next_choice_4 =
         product_2_15_significand[15] ? product_2_15_significand[15:4] :
-        product_2_15_significand[14:3]; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_140 =
-        rank_value_3_15_next_choice_138[3] ? {8'd0, rank_value_3_15_next_choice_139[11:8]} :
-        rank_value_3_15_next_choice_139; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_141 =
-        rank_value_3_15_next_choice_138[2] ? {4'd0, rank_value_3_15_next_choice_140[11:4]} :
-        rank_value_3_15_next_choice_140; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_142 =
-        rank_value_3_15_next_choice_138[1] ? {2'd0, rank_value_3_15_next_choice_141[11:2]} :
-        rank_value_3_15_next_choice_141; // FourXSteps.swift:155
-    wire [11:0] rank_value_3_15_next_choice_143 =
-        rank_value_3_15_next_choice_138[0] ? {1'd0, rank_value_3_15_next_choice_142[11:1]} :
-        rank_value_3_15_next_choice_142; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_123 = (|product_2_15_significand[2:0]) | (product_2_15_significand[15] & product_2_15_significand[3]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_124 = rank_value_3_15_next_or_123 | (rank_value_3_15_next_choice_138[3] & (|rank_value_3_15_next_choice_139[7:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_125 = rank_value_3_15_next_or_124 | (rank_value_3_15_next_choice_138[2] & (|rank_value_3_15_next_choice_140[3:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_126 = rank_value_3_15_next_or_125 | (rank_value_3_15_next_choice_138[1] & (|rank_value_3_15_next_choice_141[1:0])); // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_127 = rank_value_3_15_next_or_126 | (rank_value_3_15_next_choice_138[0] & rank_value_3_15_next_choice_142[0]); // FourXSteps.swift:155
-    wire rank_value_3_15_next_and_48 = rank_value_3_15_next_choice_143[0] & (rank_value_3_15_next_or_127 | rank_value_3_15_next_choice_143[1]); // FourXSteps.swift:155
-    wire [14:0] rank_value_3_15_next_sum_80 = {rank_value_3_15_next_choice_136, rank_value_3_15_next_choice_143[10:1]} + {14'd0, rank_value_3_15_next_and_48}; // FourXSteps.swift:155
-    wire rank_value_3_15_next_or_128 = (product_2_15_significand[15] ? rank_value_3_15_next_and_46 : rank_value_3_15_next_and_47) | (&rank_value_3_15_next_sum_80[14:10]); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_144 =
+        product_2_15_significand[14:3]; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_15_next_choice_5 =
+        symbol_value_3_15_next_choice_3[3] ? {8'd0, symbol_value_3_15_next_choice_4[11:8]} :
+        symbol_value_3_15_next_choice_4; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_15_next_choice_6 =
+        symbol_value_3_15_next_choice_3[2] ? {4'd0, symbol_value_3_15_next_choice_5[11:4]} :
+        symbol_value_3_15_next_choice_5; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_15_next_choice_7 =
+        symbol_value_3_15_next_choice_3[1] ? {2'd0, symbol_value_3_15_next_choice_6[11:2]} :
+        symbol_value_3_15_next_choice_6; // FourXSteps.swift:148
+    wire [11:0] symbol_value_3_15_next_choice_8 =
+        symbol_value_3_15_next_choice_3[0] ? {1'd0, symbol_value_3_15_next_choice_7[11:1]} :
+        symbol_value_3_15_next_choice_7; // FourXSteps.swift:148
+    wire symbol_value_3_15_next_or_3 = (|product_2_15_significand[2:0]) | (product_2_15_significand[15] & product_2_15_significand[3]); // FourXSteps.swift:148
+    wire symbol_value_3_15_next_or_4 = symbol_value_3_15_next_or_3 | (symbol_value_3_15_next_choice_3[3] & (|symbol_value_3_15_next_choice_4[7:0])); // FourXSteps.swift:148
+    wire symbol_value_3_15_next_or_5 = symbol_value_3_15_next_or_4 | (symbol_value_3_15_next_choice_3[2] & (|symbol_value_3_15_next_choice_5[3:0])); // FourXSteps.swift:148
+    wire symbol_value_3_15_next_or_6 = symbol_value_3_15_next_or_5 | (symbol_value_3_15_next_choice_3[1] & (|symbol_value_3_15_next_choice_6[1:0])); // FourXSteps.swift:148
+    wire symbol_value_3_15_next_or_7 = symbol_value_3_15_next_or_6 | (symbol_value_3_15_next_choice_3[0] & symbol_value_3_15_next_choice_7[0]); // FourXSteps.swift:148
+    wire symbol_value_3_15_next_and_3 = symbol_value_3_15_next_choice_8[0] & (symbol_value_3_15_next_or_7 | symbol_value_3_15_next_choice_8[1]); // FourXSteps.swift:148
+    wire [14:0] symbol_value_3_15_next_sum_5 = {symbol_value_3_15_next_choice, symbol_value_3_15_next_choice_8[10:1]} + {14'd0, symbol_value_3_15_next_and_3}; // FourXSteps.swift:148
+    wire symbol_value_3_15_next_or_8 = (product_2_15_significand[15] ? symbol_value_3_15_next_and : symbol_value_3_15_next_and_2) | (&symbol_value_3_15_next_sum_5[14:10]); // FourXSteps.swift:148
+    wire [15:0] symbol_value_3_15_next_choice_9 =
         is_nan_2 ? 16'h7e00 :
-        {product_2_15_negative, product_2_15_is_zero ? 15'd0 : rank_value_3_15_next_or_128 ? 15'h7bff : rank_value_3_15_next_sum_80}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_joined_16 = {16{code_2_ranks_15 == 4'd0}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_0_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_0_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_or_10 = rank_value_3_0_next_or_6 | rank_value_3_0_next_or_7 | rank_value_3_0_next_or_8 | rank_value_3_0_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_0_next_choice = pipeline_ready_2 ? (rank_value_3_0_next_or_5 | rank_value_3_0_next_or_10) : rank_value_3_0; // FourXSteps.swift:155
+        {product_2_15_negative, product_2_15_is_zero ? 15'd0 : symbol_value_3_15_next_or_8 ? 15'h7bff : symbol_value_3_15_next_sum_5}; // FourXSteps.swift:148
     wire [30:0] ranks_3_7_0_next_joined = {31{code_2_internal_nodes_0[1]}}; // FourXSteps.swift:117
     wire [30:0] ranks_3_7_0_next_joined_2 = {31{code_2_internal_nodes_0[0]}}; // FourXSteps.swift:117
     wire [30:0] ranks_3_1_0_next_and = (payload_2_1 | ranks_3_7_0_next_joined) & payload_2_2 & ranks_3_7_0_next_joined_2; // FourXSteps.swift:117
@@ -19077,423 +19510,6 @@ module ecco_datapath_4x (
     wire [3:0] outlier_3_number_0_next_joined_60 = {4{outlier_3_number_0_next_and_225[0]}}; // FourXSteps.swift:196
     wire [3:0] outlier_3_number_0_next_or_199 = (4'hc & outlier_3_number_0_next_joined_57) | (4'hd & outlier_3_number_0_next_joined_58) | (4'he & outlier_3_number_0_next_joined_59) | outlier_3_number_0_next_joined_60; // FourXSteps.swift:196
     wire [3:0] outlier_3_number_0_next_or_200 = outlier_3_number_0_next_or_196 | outlier_3_number_0_next_or_197 | outlier_3_number_0_next_or_198 | outlier_3_number_0_next_or_199; // FourXSteps.swift:196
-    wire [15:0] rank_value_3_1_next_joined = {16{code_2_ranks_0 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_2 = {16{code_2_ranks_1 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_1_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_1_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_3 = {16{code_2_ranks_2 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_4 = {16{code_2_ranks_3 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_1_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_1_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_5 = {16{code_2_ranks_4 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_6 = {16{code_2_ranks_5 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_1_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_1_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_7 = {16{code_2_ranks_6 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_8 = {16{code_2_ranks_7 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_1_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_1_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_or_5 = rank_value_3_1_next_or | rank_value_3_1_next_or_2 | rank_value_3_1_next_or_3 | rank_value_3_1_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_9 = {16{code_2_ranks_8 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_10 = {16{code_2_ranks_9 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_1_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_1_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_11 = {16{code_2_ranks_10 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_12 = {16{code_2_ranks_11 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_1_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_1_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_13 = {16{code_2_ranks_12 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_14 = {16{code_2_ranks_13 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_1_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_1_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_15 = {16{code_2_ranks_14 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_joined_16 = {16{code_2_ranks_15 == 4'd1}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_1_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_1_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_or_10 = rank_value_3_1_next_or_6 | rank_value_3_1_next_or_7 | rank_value_3_1_next_or_8 | rank_value_3_1_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_1_next_choice = pipeline_ready_2 ? (rank_value_3_1_next_or_5 | rank_value_3_1_next_or_10) : rank_value_3_1; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined = {16{code_2_ranks_0 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_2 = {16{code_2_ranks_1 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_2_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_2_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_3 = {16{code_2_ranks_2 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_4 = {16{code_2_ranks_3 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_2_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_2_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_5 = {16{code_2_ranks_4 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_6 = {16{code_2_ranks_5 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_2_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_2_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_7 = {16{code_2_ranks_6 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_8 = {16{code_2_ranks_7 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_2_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_2_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_or_5 = rank_value_3_2_next_or | rank_value_3_2_next_or_2 | rank_value_3_2_next_or_3 | rank_value_3_2_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_9 = {16{code_2_ranks_8 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_10 = {16{code_2_ranks_9 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_2_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_2_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_11 = {16{code_2_ranks_10 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_12 = {16{code_2_ranks_11 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_2_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_2_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_13 = {16{code_2_ranks_12 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_14 = {16{code_2_ranks_13 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_2_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_2_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_15 = {16{code_2_ranks_14 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_joined_16 = {16{code_2_ranks_15 == 4'd2}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_2_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_2_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_or_10 = rank_value_3_2_next_or_6 | rank_value_3_2_next_or_7 | rank_value_3_2_next_or_8 | rank_value_3_2_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_2_next_choice = pipeline_ready_2 ? (rank_value_3_2_next_or_5 | rank_value_3_2_next_or_10) : rank_value_3_2; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined = {16{code_2_ranks_0 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_2 = {16{code_2_ranks_1 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_3_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_3_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_3 = {16{code_2_ranks_2 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_4 = {16{code_2_ranks_3 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_3_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_3_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_5 = {16{code_2_ranks_4 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_6 = {16{code_2_ranks_5 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_3_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_3_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_7 = {16{code_2_ranks_6 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_8 = {16{code_2_ranks_7 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_3_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_3_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_or_5 = rank_value_3_3_next_or | rank_value_3_3_next_or_2 | rank_value_3_3_next_or_3 | rank_value_3_3_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_9 = {16{code_2_ranks_8 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_10 = {16{code_2_ranks_9 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_3_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_3_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_11 = {16{code_2_ranks_10 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_12 = {16{code_2_ranks_11 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_3_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_3_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_13 = {16{code_2_ranks_12 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_14 = {16{code_2_ranks_13 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_3_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_3_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_15 = {16{code_2_ranks_14 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_joined_16 = {16{code_2_ranks_15 == 4'd3}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_3_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_3_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_or_10 = rank_value_3_3_next_or_6 | rank_value_3_3_next_or_7 | rank_value_3_3_next_or_8 | rank_value_3_3_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_3_next_choice = pipeline_ready_2 ? (rank_value_3_3_next_or_5 | rank_value_3_3_next_or_10) : rank_value_3_3; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined = {16{code_2_ranks_0 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_2 = {16{code_2_ranks_1 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_4_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_4_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_3 = {16{code_2_ranks_2 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_4 = {16{code_2_ranks_3 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_4_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_4_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_5 = {16{code_2_ranks_4 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_6 = {16{code_2_ranks_5 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_4_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_4_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_7 = {16{code_2_ranks_6 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_8 = {16{code_2_ranks_7 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_4_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_4_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_or_5 = rank_value_3_4_next_or | rank_value_3_4_next_or_2 | rank_value_3_4_next_or_3 | rank_value_3_4_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_9 = {16{code_2_ranks_8 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_10 = {16{code_2_ranks_9 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_4_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_4_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_11 = {16{code_2_ranks_10 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_12 = {16{code_2_ranks_11 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_4_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_4_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_13 = {16{code_2_ranks_12 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_14 = {16{code_2_ranks_13 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_4_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_4_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_15 = {16{code_2_ranks_14 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_joined_16 = {16{code_2_ranks_15 == 4'd4}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_4_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_4_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_or_10 = rank_value_3_4_next_or_6 | rank_value_3_4_next_or_7 | rank_value_3_4_next_or_8 | rank_value_3_4_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_4_next_choice = pipeline_ready_2 ? (rank_value_3_4_next_or_5 | rank_value_3_4_next_or_10) : rank_value_3_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined = {16{code_2_ranks_0 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_2 = {16{code_2_ranks_1 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_5_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_5_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_3 = {16{code_2_ranks_2 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_4 = {16{code_2_ranks_3 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_5_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_5_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_5 = {16{code_2_ranks_4 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_6 = {16{code_2_ranks_5 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_5_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_5_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_7 = {16{code_2_ranks_6 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_8 = {16{code_2_ranks_7 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_5_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_5_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_or_5 = rank_value_3_5_next_or | rank_value_3_5_next_or_2 | rank_value_3_5_next_or_3 | rank_value_3_5_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_9 = {16{code_2_ranks_8 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_10 = {16{code_2_ranks_9 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_5_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_5_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_11 = {16{code_2_ranks_10 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_12 = {16{code_2_ranks_11 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_5_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_5_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_13 = {16{code_2_ranks_12 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_14 = {16{code_2_ranks_13 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_5_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_5_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_15 = {16{code_2_ranks_14 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_joined_16 = {16{code_2_ranks_15 == 4'd5}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_5_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_5_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_or_10 = rank_value_3_5_next_or_6 | rank_value_3_5_next_or_7 | rank_value_3_5_next_or_8 | rank_value_3_5_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_5_next_choice = pipeline_ready_2 ? (rank_value_3_5_next_or_5 | rank_value_3_5_next_or_10) : rank_value_3_5; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined = {16{code_2_ranks_0 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_2 = {16{code_2_ranks_1 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_6_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_6_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_3 = {16{code_2_ranks_2 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_4 = {16{code_2_ranks_3 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_6_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_6_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_5 = {16{code_2_ranks_4 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_6 = {16{code_2_ranks_5 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_6_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_6_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_7 = {16{code_2_ranks_6 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_8 = {16{code_2_ranks_7 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_6_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_6_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_or_5 = rank_value_3_6_next_or | rank_value_3_6_next_or_2 | rank_value_3_6_next_or_3 | rank_value_3_6_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_9 = {16{code_2_ranks_8 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_10 = {16{code_2_ranks_9 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_6_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_6_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_11 = {16{code_2_ranks_10 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_12 = {16{code_2_ranks_11 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_6_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_6_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_13 = {16{code_2_ranks_12 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_14 = {16{code_2_ranks_13 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_6_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_6_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_15 = {16{code_2_ranks_14 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_joined_16 = {16{code_2_ranks_15 == 4'd6}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_6_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_6_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_or_10 = rank_value_3_6_next_or_6 | rank_value_3_6_next_or_7 | rank_value_3_6_next_or_8 | rank_value_3_6_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_6_next_choice = pipeline_ready_2 ? (rank_value_3_6_next_or_5 | rank_value_3_6_next_or_10) : rank_value_3_6; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined = {16{code_2_ranks_0 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_2 = {16{code_2_ranks_1 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_7_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_7_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_3 = {16{code_2_ranks_2 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_4 = {16{code_2_ranks_3 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_7_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_7_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_5 = {16{code_2_ranks_4 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_6 = {16{code_2_ranks_5 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_7_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_7_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_7 = {16{code_2_ranks_6 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_8 = {16{code_2_ranks_7 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_7_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_7_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_or_5 = rank_value_3_7_next_or | rank_value_3_7_next_or_2 | rank_value_3_7_next_or_3 | rank_value_3_7_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_9 = {16{code_2_ranks_8 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_10 = {16{code_2_ranks_9 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_7_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_7_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_11 = {16{code_2_ranks_10 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_12 = {16{code_2_ranks_11 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_7_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_7_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_13 = {16{code_2_ranks_12 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_14 = {16{code_2_ranks_13 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_7_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_7_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_15 = {16{code_2_ranks_14 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_joined_16 = {16{code_2_ranks_15 == 4'd7}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_7_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_7_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_or_10 = rank_value_3_7_next_or_6 | rank_value_3_7_next_or_7 | rank_value_3_7_next_or_8 | rank_value_3_7_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_7_next_choice = pipeline_ready_2 ? (rank_value_3_7_next_or_5 | rank_value_3_7_next_or_10) : rank_value_3_7; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined = {16{code_2_ranks_0 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_2 = {16{code_2_ranks_1 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_8_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_8_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_3 = {16{code_2_ranks_2 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_4 = {16{code_2_ranks_3 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_8_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_8_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_5 = {16{code_2_ranks_4 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_6 = {16{code_2_ranks_5 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_8_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_8_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_7 = {16{code_2_ranks_6 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_8 = {16{code_2_ranks_7 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_8_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_8_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_or_5 = rank_value_3_8_next_or | rank_value_3_8_next_or_2 | rank_value_3_8_next_or_3 | rank_value_3_8_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_9 = {16{code_2_ranks_8 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_10 = {16{code_2_ranks_9 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_8_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_8_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_11 = {16{code_2_ranks_10 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_12 = {16{code_2_ranks_11 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_8_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_8_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_13 = {16{code_2_ranks_12 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_14 = {16{code_2_ranks_13 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_8_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_8_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_15 = {16{code_2_ranks_14 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_joined_16 = {16{code_2_ranks_15 == 4'd8}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_8_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_8_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_or_10 = rank_value_3_8_next_or_6 | rank_value_3_8_next_or_7 | rank_value_3_8_next_or_8 | rank_value_3_8_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_8_next_choice = pipeline_ready_2 ? (rank_value_3_8_next_or_5 | rank_value_3_8_next_or_10) : rank_value_3_8; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined = {16{code_2_ranks_0 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_2 = {16{code_2_ranks_1 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_9_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_9_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_3 = {16{code_2_ranks_2 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_4 = {16{code_2_ranks_3 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_9_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_9_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_5 = {16{code_2_ranks_4 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_6 = {16{code_2_ranks_5 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_9_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_9_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_7 = {16{code_2_ranks_6 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_8 = {16{code_2_ranks_7 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_9_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_9_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_or_5 = rank_value_3_9_next_or | rank_value_3_9_next_or_2 | rank_value_3_9_next_or_3 | rank_value_3_9_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_9 = {16{code_2_ranks_8 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_10 = {16{code_2_ranks_9 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_9_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_9_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_11 = {16{code_2_ranks_10 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_12 = {16{code_2_ranks_11 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_9_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_9_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_13 = {16{code_2_ranks_12 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_14 = {16{code_2_ranks_13 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_9_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_9_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_15 = {16{code_2_ranks_14 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_joined_16 = {16{code_2_ranks_15 == 4'd9}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_9_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_9_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_or_10 = rank_value_3_9_next_or_6 | rank_value_3_9_next_or_7 | rank_value_3_9_next_or_8 | rank_value_3_9_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_9_next_choice = pipeline_ready_2 ? (rank_value_3_9_next_or_5 | rank_value_3_9_next_or_10) : rank_value_3_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined = {16{code_2_ranks_0 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_2 = {16{code_2_ranks_1 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_10_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_10_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_3 = {16{code_2_ranks_2 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_4 = {16{code_2_ranks_3 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_10_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_10_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_5 = {16{code_2_ranks_4 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_6 = {16{code_2_ranks_5 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_10_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_10_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_7 = {16{code_2_ranks_6 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_8 = {16{code_2_ranks_7 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_10_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_10_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_or_5 = rank_value_3_10_next_or | rank_value_3_10_next_or_2 | rank_value_3_10_next_or_3 | rank_value_3_10_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_9 = {16{code_2_ranks_8 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_10 = {16{code_2_ranks_9 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_10_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_10_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_11 = {16{code_2_ranks_10 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_12 = {16{code_2_ranks_11 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_10_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_10_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_13 = {16{code_2_ranks_12 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_14 = {16{code_2_ranks_13 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_10_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_10_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_15 = {16{code_2_ranks_14 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_joined_16 = {16{code_2_ranks_15 == 4'ha}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_10_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_10_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_or_10 = rank_value_3_10_next_or_6 | rank_value_3_10_next_or_7 | rank_value_3_10_next_or_8 | rank_value_3_10_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_10_next_choice =
-        pipeline_ready_2 ? (rank_value_3_10_next_or_5 | rank_value_3_10_next_or_10) :
-        rank_value_3_10; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined = {16{code_2_ranks_0 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_2 = {16{code_2_ranks_1 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_11_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_11_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_3 = {16{code_2_ranks_2 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_4 = {16{code_2_ranks_3 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_11_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_11_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_5 = {16{code_2_ranks_4 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_6 = {16{code_2_ranks_5 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_11_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_11_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_7 = {16{code_2_ranks_6 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_8 = {16{code_2_ranks_7 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_11_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_11_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_or_5 = rank_value_3_11_next_or | rank_value_3_11_next_or_2 | rank_value_3_11_next_or_3 | rank_value_3_11_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_9 = {16{code_2_ranks_8 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_10 = {16{code_2_ranks_9 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_11_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_11_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_11 = {16{code_2_ranks_10 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_12 = {16{code_2_ranks_11 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_11_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_11_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_13 = {16{code_2_ranks_12 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_14 = {16{code_2_ranks_13 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_11_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_11_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_15 = {16{code_2_ranks_14 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_joined_16 = {16{code_2_ranks_15 == 4'hb}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_11_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_11_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_or_10 = rank_value_3_11_next_or_6 | rank_value_3_11_next_or_7 | rank_value_3_11_next_or_8 | rank_value_3_11_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_11_next_choice =
-        pipeline_ready_2 ? (rank_value_3_11_next_or_5 | rank_value_3_11_next_or_10) :
-        rank_value_3_11; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined = {16{code_2_ranks_0 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_2 = {16{code_2_ranks_1 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_12_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_12_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_3 = {16{code_2_ranks_2 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_4 = {16{code_2_ranks_3 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_12_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_12_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_5 = {16{code_2_ranks_4 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_6 = {16{code_2_ranks_5 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_12_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_12_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_7 = {16{code_2_ranks_6 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_8 = {16{code_2_ranks_7 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_12_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_12_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_or_5 = rank_value_3_12_next_or | rank_value_3_12_next_or_2 | rank_value_3_12_next_or_3 | rank_value_3_12_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_9 = {16{code_2_ranks_8 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_10 = {16{code_2_ranks_9 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_12_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_12_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_11 = {16{code_2_ranks_10 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_12 = {16{code_2_ranks_11 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_12_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_12_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_13 = {16{code_2_ranks_12 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_14 = {16{code_2_ranks_13 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_12_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_12_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_15 = {16{code_2_ranks_14 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_joined_16 = {16{code_2_ranks_15 == 4'hc}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_12_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_12_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_or_10 = rank_value_3_12_next_or_6 | rank_value_3_12_next_or_7 | rank_value_3_12_next_or_8 | rank_value_3_12_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_12_next_choice =
-        pipeline_ready_2 ? (rank_value_3_12_next_or_5 | rank_value_3_12_next_or_10) :
-        rank_value_3_12; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined = {16{code_2_ranks_0 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_2 = {16{code_2_ranks_1 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_13_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_13_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_3 = {16{code_2_ranks_2 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_4 = {16{code_2_ranks_3 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_13_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_13_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_5 = {16{code_2_ranks_4 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_6 = {16{code_2_ranks_5 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_13_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_13_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_7 = {16{code_2_ranks_6 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_8 = {16{code_2_ranks_7 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_13_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_13_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_or_5 = rank_value_3_13_next_or | rank_value_3_13_next_or_2 | rank_value_3_13_next_or_3 | rank_value_3_13_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_9 = {16{code_2_ranks_8 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_10 = {16{code_2_ranks_9 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_13_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_13_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_11 = {16{code_2_ranks_10 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_12 = {16{code_2_ranks_11 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_13_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_13_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_13 = {16{code_2_ranks_12 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_14 = {16{code_2_ranks_13 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_13_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_13_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_15 = {16{code_2_ranks_14 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_joined_16 = {16{code_2_ranks_15 == 4'hd}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_13_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_13_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_or_10 = rank_value_3_13_next_or_6 | rank_value_3_13_next_or_7 | rank_value_3_13_next_or_8 | rank_value_3_13_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_13_next_choice =
-        pipeline_ready_2 ? (rank_value_3_13_next_or_5 | rank_value_3_13_next_or_10) :
-        rank_value_3_13; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined = {16{code_2_ranks_0 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_2 = {16{code_2_ranks_1 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_or = (rank_value_3_15_next_choice_9 & rank_value_3_14_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_14_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_3 = {16{code_2_ranks_2 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_4 = {16{code_2_ranks_3 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_or_2 = (rank_value_3_15_next_choice_27 & rank_value_3_14_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_14_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_5 = {16{code_2_ranks_4 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_6 = {16{code_2_ranks_5 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_or_3 = (rank_value_3_15_next_choice_45 & rank_value_3_14_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_14_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_7 = {16{code_2_ranks_6 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_8 = {16{code_2_ranks_7 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_or_4 = (rank_value_3_15_next_choice_63 & rank_value_3_14_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_14_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_or_5 = rank_value_3_14_next_or | rank_value_3_14_next_or_2 | rank_value_3_14_next_or_3 | rank_value_3_14_next_or_4; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_9 = {16{code_2_ranks_8 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_10 = {16{code_2_ranks_9 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_or_6 = (rank_value_3_15_next_choice_81 & rank_value_3_14_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_14_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_11 = {16{code_2_ranks_10 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_12 = {16{code_2_ranks_11 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_or_7 = (rank_value_3_15_next_choice_99 & rank_value_3_14_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_14_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_13 = {16{code_2_ranks_12 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_14 = {16{code_2_ranks_13 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_or_8 = (rank_value_3_15_next_choice_117 & rank_value_3_14_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_14_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_15 = {16{code_2_ranks_14 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_joined_16 = {16{code_2_ranks_15 == 4'he}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_or_9 = (rank_value_3_15_next_choice_135 & rank_value_3_14_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_14_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_or_10 = rank_value_3_14_next_or_6 | rank_value_3_14_next_or_7 | rank_value_3_14_next_or_8 | rank_value_3_14_next_or_9; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_14_next_choice =
-        pipeline_ready_2 ? (rank_value_3_14_next_or_5 | rank_value_3_14_next_or_10) :
-        rank_value_3_14; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined = {16{code_2_ranks_0 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_2 = {16{code_2_ranks_1 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_or_129 = (rank_value_3_15_next_choice_9 & rank_value_3_15_next_joined) | (rank_value_3_15_next_choice_18 & rank_value_3_15_next_joined_2); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_3 = {16{code_2_ranks_2 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_4 = {16{code_2_ranks_3 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_or_130 = (rank_value_3_15_next_choice_27 & rank_value_3_15_next_joined_3) | (rank_value_3_15_next_choice_36 & rank_value_3_15_next_joined_4); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_5 = {16{code_2_ranks_4 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_6 = {16{code_2_ranks_5 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_or_131 = (rank_value_3_15_next_choice_45 & rank_value_3_15_next_joined_5) | (rank_value_3_15_next_choice_54 & rank_value_3_15_next_joined_6); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_7 = {16{code_2_ranks_6 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_8 = {16{code_2_ranks_7 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_or_132 = (rank_value_3_15_next_choice_63 & rank_value_3_15_next_joined_7) | (rank_value_3_15_next_choice_72 & rank_value_3_15_next_joined_8); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_or_133 = rank_value_3_15_next_or_129 | rank_value_3_15_next_or_130 | rank_value_3_15_next_or_131 | rank_value_3_15_next_or_132; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_9 = {16{code_2_ranks_8 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_10 = {16{code_2_ranks_9 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_or_134 = (rank_value_3_15_next_choice_81 & rank_value_3_15_next_joined_9) | (rank_value_3_15_next_choice_90 & rank_value_3_15_next_joined_10); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_11 = {16{code_2_ranks_10 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_12 = {16{code_2_ranks_11 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_or_135 = (rank_value_3_15_next_choice_99 & rank_value_3_15_next_joined_11) | (rank_value_3_15_next_choice_108 & rank_value_3_15_next_joined_12); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_13 = {16{code_2_ranks_12 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_14 = {16{code_2_ranks_13 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_or_136 = (rank_value_3_15_next_choice_117 & rank_value_3_15_next_joined_13) | (rank_value_3_15_next_choice_126 & rank_value_3_15_next_joined_14); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_15 = {16{code_2_ranks_14 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_joined_16 = {16{code_2_ranks_15 == 4'hf}}; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_or_137 = (rank_value_3_15_next_choice_135 & rank_value_3_15_next_joined_15) | (rank_value_3_15_next_choice_144 & rank_value_3_15_next_joined_16); // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_or_138 = rank_value_3_15_next_or_134 | rank_value_3_15_next_or_135 | rank_value_3_15_next_or_136 | rank_value_3_15_next_or_137; // FourXSteps.swift:155
-    wire [15:0] rank_value_3_15_next_choice_145 =
-        pipeline_ready_2 ? (rank_value_3_15_next_or_133 | rank_value_3_15_next_or_138) :
-        rank_value_3_15; // FourXSteps.swift:155
     wire product_2_0_negative_next_choice = pipeline_ready_1 ? (scale_1_product_negative ^ centroid_1_0[15]) : product_2_0_negative; // FourXSteps.swift:170
     wire product_2_0_is_zero_next_choice =
         pipeline_ready_1 ? (scale_1_product_is_zero | ~(|centroid_1_0[14:10])) :
@@ -25209,7 +25225,7 @@ module ecco_datapath_4x (
         outlier_validity_5_13 <= pipeline_ready_4 ? outlier_validity_5_13_next_inverse : outlier_validity_5_13; // FourXSteps.swift:46
         outlier_validity_5_14 <= pipeline_ready_4 ? outlier_validity_5_14_next_inverse : outlier_validity_5_14; // FourXSteps.swift:46
         outlier_validity_5_15 <= pipeline_ready_4 ? outlier_validity_5_15_next_inverse : outlier_validity_5_15; // FourXSteps.swift:46
-        rank_value_4_0 <= pipeline_ready_3 ? rank_value_3_0 : rank_value_4_0; // FourXSteps.swift:155
+        rank_value_4_0 <= rank_value_4_0_next_choice; // FourXSteps.swift:155
         base_4_30 <= pipeline_ready_3 ? base_4_30_next_joined : base_4_30; // FourXSteps.swift:125
         base_4_29 <= pipeline_ready_3 ? base_4_29_next_joined : base_4_29; // FourXSteps.swift:125
         base_4_28 <= pipeline_ready_3 ? base_4_28_next_joined : base_4_28; // FourXSteps.swift:125
@@ -25450,23 +25466,54 @@ module ecco_datapath_4x (
         outlier_product_4_0_exponent <= outlier_product_4_0_exponent_next_choice_2; // FourXSteps.swift:199
         outlier_4_is_present_0 <= pipeline_ready_3 ? outlier_3_is_present_0 : outlier_4_is_present_0; // FourXSteps.swift:196
         outlier_4_number_0 <= pipeline_ready_3 ? outlier_3_number_0 : outlier_4_number_0; // FourXSteps.swift:196
-        rank_value_4_1 <= pipeline_ready_3 ? rank_value_3_1 : rank_value_4_1; // FourXSteps.swift:155
-        rank_value_4_2 <= pipeline_ready_3 ? rank_value_3_2 : rank_value_4_2; // FourXSteps.swift:155
-        rank_value_4_3 <= pipeline_ready_3 ? rank_value_3_3 : rank_value_4_3; // FourXSteps.swift:155
-        rank_value_4_4 <= pipeline_ready_3 ? rank_value_3_4 : rank_value_4_4; // FourXSteps.swift:155
-        rank_value_4_5 <= pipeline_ready_3 ? rank_value_3_5 : rank_value_4_5; // FourXSteps.swift:155
-        rank_value_4_6 <= pipeline_ready_3 ? rank_value_3_6 : rank_value_4_6; // FourXSteps.swift:155
-        rank_value_4_7 <= pipeline_ready_3 ? rank_value_3_7 : rank_value_4_7; // FourXSteps.swift:155
-        rank_value_4_8 <= pipeline_ready_3 ? rank_value_3_8 : rank_value_4_8; // FourXSteps.swift:155
-        rank_value_4_9 <= pipeline_ready_3 ? rank_value_3_9 : rank_value_4_9; // FourXSteps.swift:155
-        rank_value_4_10 <= pipeline_ready_3 ? rank_value_3_10 : rank_value_4_10; // FourXSteps.swift:155
-        rank_value_4_11 <= pipeline_ready_3 ? rank_value_3_11 : rank_value_4_11; // FourXSteps.swift:155
-        rank_value_4_12 <= pipeline_ready_3 ? rank_value_3_12 : rank_value_4_12; // FourXSteps.swift:155
-        rank_value_4_13 <= pipeline_ready_3 ? rank_value_3_13 : rank_value_4_13; // FourXSteps.swift:155
-        rank_value_4_14 <= pipeline_ready_3 ? rank_value_3_14 : rank_value_4_14; // FourXSteps.swift:155
-        rank_value_4_15 <= pipeline_ready_3 ? rank_value_3_15 : rank_value_4_15; // FourXSteps.swift:155
+        rank_value_4_1 <= rank_value_4_1_next_choice; // FourXSteps.swift:155
+        rank_value_4_2 <= rank_value_4_2_next_choice; // FourXSteps.swift:155
+        rank_value_4_3 <= rank_value_4_3_next_choice; // FourXSteps.swift:155
+        rank_value_4_4 <= rank_value_4_4_next_choice; // FourXSteps.swift:155
+        rank_value_4_5 <= rank_value_4_5_next_choice; // FourXSteps.swift:155
+        rank_value_4_6 <= rank_value_4_6_next_choice; // FourXSteps.swift:155
+        rank_value_4_7 <= rank_value_4_7_next_choice; // FourXSteps.swift:155
+        rank_value_4_8 <= rank_value_4_8_next_choice; // FourXSteps.swift:155
+        rank_value_4_9 <= rank_value_4_9_next_choice; // FourXSteps.swift:155
+        rank_value_4_10 <= rank_value_4_10_next_choice; // FourXSteps.swift:155
+        rank_value_4_11 <= rank_value_4_11_next_choice; // FourXSteps.swift:155
+        rank_value_4_12 <= rank_value_4_12_next_choice; // FourXSteps.swift:155
+        rank_value_4_13 <= rank_value_4_13_next_choice; // FourXSteps.swift:155
+        rank_value_4_14 <= rank_value_4_14_next_choice; // FourXSteps.swift:155
+        rank_value_4_15 <= rank_value_4_15_next_choice; // FourXSteps.swift:155
         tag_4 <= pipeline_ready_3 ? tag_3 : tag_4; // FourXSteps.swift:24
-        rank_value_3_0 <= rank_value_3_0_next_choice; // FourXSteps.swift:155
+        symbol_value_3_0 <= pipeline_ready_2 ? symbol_value_3_0_next_choice_9 : symbol_value_3_0; // FourXSteps.swift:148
+        code_3_ranks_0 <= pipeline_ready_2 ? code_2_ranks_0 : code_3_ranks_0; // FourXSteps.swift:26
+        symbol_value_3_1 <= pipeline_ready_2 ? symbol_value_3_1_next_choice_9 : symbol_value_3_1; // FourXSteps.swift:148
+        code_3_ranks_1 <= pipeline_ready_2 ? code_2_ranks_1 : code_3_ranks_1; // FourXSteps.swift:26
+        symbol_value_3_2 <= pipeline_ready_2 ? symbol_value_3_2_next_choice_9 : symbol_value_3_2; // FourXSteps.swift:148
+        code_3_ranks_2 <= pipeline_ready_2 ? code_2_ranks_2 : code_3_ranks_2; // FourXSteps.swift:26
+        symbol_value_3_3 <= pipeline_ready_2 ? symbol_value_3_3_next_choice_9 : symbol_value_3_3; // FourXSteps.swift:148
+        code_3_ranks_3 <= pipeline_ready_2 ? code_2_ranks_3 : code_3_ranks_3; // FourXSteps.swift:26
+        symbol_value_3_4 <= pipeline_ready_2 ? symbol_value_3_4_next_choice_9 : symbol_value_3_4; // FourXSteps.swift:148
+        code_3_ranks_4 <= pipeline_ready_2 ? code_2_ranks_4 : code_3_ranks_4; // FourXSteps.swift:26
+        symbol_value_3_5 <= pipeline_ready_2 ? symbol_value_3_5_next_choice_9 : symbol_value_3_5; // FourXSteps.swift:148
+        code_3_ranks_5 <= pipeline_ready_2 ? code_2_ranks_5 : code_3_ranks_5; // FourXSteps.swift:26
+        symbol_value_3_6 <= pipeline_ready_2 ? symbol_value_3_6_next_choice_9 : symbol_value_3_6; // FourXSteps.swift:148
+        code_3_ranks_6 <= pipeline_ready_2 ? code_2_ranks_6 : code_3_ranks_6; // FourXSteps.swift:26
+        symbol_value_3_7 <= pipeline_ready_2 ? symbol_value_3_7_next_choice_9 : symbol_value_3_7; // FourXSteps.swift:148
+        code_3_ranks_7 <= pipeline_ready_2 ? code_2_ranks_7 : code_3_ranks_7; // FourXSteps.swift:26
+        symbol_value_3_8 <= pipeline_ready_2 ? symbol_value_3_8_next_choice_9 : symbol_value_3_8; // FourXSteps.swift:148
+        code_3_ranks_8 <= pipeline_ready_2 ? code_2_ranks_8 : code_3_ranks_8; // FourXSteps.swift:26
+        symbol_value_3_9 <= pipeline_ready_2 ? symbol_value_3_9_next_choice_9 : symbol_value_3_9; // FourXSteps.swift:148
+        code_3_ranks_9 <= pipeline_ready_2 ? code_2_ranks_9 : code_3_ranks_9; // FourXSteps.swift:26
+        symbol_value_3_10 <= pipeline_ready_2 ? symbol_value_3_10_next_choice_9 : symbol_value_3_10; // FourXSteps.swift:148
+        code_3_ranks_10 <= pipeline_ready_2 ? code_2_ranks_10 : code_3_ranks_10; // FourXSteps.swift:26
+        symbol_value_3_11 <= pipeline_ready_2 ? symbol_value_3_11_next_choice_9 : symbol_value_3_11; // FourXSteps.swift:148
+        code_3_ranks_11 <= pipeline_ready_2 ? code_2_ranks_11 : code_3_ranks_11; // FourXSteps.swift:26
+        symbol_value_3_12 <= pipeline_ready_2 ? symbol_value_3_12_next_choice_9 : symbol_value_3_12; // FourXSteps.swift:148
+        code_3_ranks_12 <= pipeline_ready_2 ? code_2_ranks_12 : code_3_ranks_12; // FourXSteps.swift:26
+        symbol_value_3_13 <= pipeline_ready_2 ? symbol_value_3_13_next_choice_9 : symbol_value_3_13; // FourXSteps.swift:148
+        code_3_ranks_13 <= pipeline_ready_2 ? code_2_ranks_13 : code_3_ranks_13; // FourXSteps.swift:26
+        symbol_value_3_14 <= pipeline_ready_2 ? symbol_value_3_14_next_choice_9 : symbol_value_3_14; // FourXSteps.swift:148
+        code_3_ranks_14 <= pipeline_ready_2 ? code_2_ranks_14 : code_3_ranks_14; // FourXSteps.swift:26
+        symbol_value_3_15 <= pipeline_ready_2 ? symbol_value_3_15_next_choice_9 : symbol_value_3_15; // FourXSteps.swift:148
+        code_3_ranks_15 <= pipeline_ready_2 ? code_2_ranks_15 : code_3_ranks_15; // FourXSteps.swift:26
         counts_3_0 <= pipeline_ready_2 ? counts_3_0_next_joined : counts_3_0; // FourXSteps.swift:117
         counts_3_1 <= pipeline_ready_2 ? counts_3_1_next_joined : counts_3_1; // FourXSteps.swift:117
         counts_3_2 <= pipeline_ready_2 ? counts_3_2_next_joined : counts_3_2; // FourXSteps.swift:117
@@ -25611,21 +25658,6 @@ module ecco_datapath_4x (
         outlier_3_value_0 <= outlier_3_value_0_next_choice; // FourXSteps.swift:196
         outlier_3_is_present_0 <= pipeline_ready_2 ? outlier_3_is_present_0_next_or_16 : outlier_3_is_present_0; // FourXSteps.swift:196
         outlier_3_number_0 <= pipeline_ready_2 ? outlier_3_number_0_next_or_200 : outlier_3_number_0; // FourXSteps.swift:196
-        rank_value_3_1 <= rank_value_3_1_next_choice; // FourXSteps.swift:155
-        rank_value_3_2 <= rank_value_3_2_next_choice; // FourXSteps.swift:155
-        rank_value_3_3 <= rank_value_3_3_next_choice; // FourXSteps.swift:155
-        rank_value_3_4 <= rank_value_3_4_next_choice; // FourXSteps.swift:155
-        rank_value_3_5 <= rank_value_3_5_next_choice; // FourXSteps.swift:155
-        rank_value_3_6 <= rank_value_3_6_next_choice; // FourXSteps.swift:155
-        rank_value_3_7 <= rank_value_3_7_next_choice; // FourXSteps.swift:155
-        rank_value_3_8 <= rank_value_3_8_next_choice; // FourXSteps.swift:155
-        rank_value_3_9 <= rank_value_3_9_next_choice; // FourXSteps.swift:155
-        rank_value_3_10 <= rank_value_3_10_next_choice; // FourXSteps.swift:155
-        rank_value_3_11 <= rank_value_3_11_next_choice; // FourXSteps.swift:155
-        rank_value_3_12 <= rank_value_3_12_next_choice; // FourXSteps.swift:155
-        rank_value_3_13 <= rank_value_3_13_next_choice; // FourXSteps.swift:155
-        rank_value_3_14 <= rank_value_3_14_next_choice; // FourXSteps.swift:155
-        rank_value_3_15 <= rank_value_3_15_next_choice_145; // FourXSteps.swift:155
         tag_3 <= pipeline_ready_2 ? tag_2 : tag_3; // FourXSteps.swift:24
         is_nan_2 <= pipeline_ready_1 ? scale_1_is_nan : is_nan_2; // FourXSteps.swift:147
         product_2_0_negative <= product_2_0_negative_next_choice; // FourXSteps.swift:170
@@ -26043,7 +26075,7 @@ module ecco_datapath_4x (
     end
 
     // Bits that nothing reads.
-    wire unused = &{1'b0, in_block[7:0], outlier_value_5_15_next_choice_9[11], outlier_value_5_7_next_choice_9[11], outlier_value_5_11_next_choice_9[11], outlier_value_5_3_next_choice_9[11], outlier_value_5_13_next_choice_9[11], outlier_value_5_5_next_choice_9[11], outlier_value_5_9_next_choice_9[11], outlier_value_5_1_next_choice_9[11], outlier_value_5_14_next_choice_9[11], outlier_value_5_6_next_choice_9[11], outlier_value_5_10_next_choice_9[11], outlier_value_5_2_next_choice_9[11], outlier_value_5_12_next_choice_9[11], outlier_value_5_4_next_choice_9[11], outlier_value_5_8_next_choice_9[11], outlier_value_5_0_next_choice_9[11], rank_value_3_15_next_choice_8[11], rank_value_3_15_next_choice_17[11], rank_value_3_15_next_choice_26[11], rank_value_3_15_next_choice_35[11], rank_value_3_15_next_choice_44[11], rank_value_3_15_next_choice_53[11], rank_value_3_15_next_choice_62[11], rank_value_3_15_next_choice_71[11], rank_value_3_15_next_choice_80[11], rank_value_3_15_next_choice_89[11], rank_value_3_15_next_choice_98[11], rank_value_3_15_next_choice_107[11], rank_value_3_15_next_choice_116[11], rank_value_3_15_next_choice_125[11], rank_value_3_15_next_choice_134[11], rank_value_3_15_next_choice_143[11], ranks_3_0_0_next_and_5[30], ranks_3_0_0_next_and_8[30], ranks_3_0_0_next_and_12[30], ranks_3_0_0_next_and_16[30], ranks_3_0_0_next_and_20[30], ranks_3_0_0_next_and_24[30], ranks_3_0_0_next_and_25[30], ranks_3_0_0_next_and_26[30], ranks_3_0_0_next_and_27[30], ranks_3_0_0_next_and_28[30], ranks_3_0_0_next_and_29[30], ranks_3_0_0_next_and_30[30], ranks_3_0_0_next_and_31[30], ranks_3_1_0_next_and_35[30], ranks_3_1_0_next_and_39[30], ranks_3_1_0_next_and_43[30], ranks_3_1_0_next_and_46[30], ranks_3_1_0_next_and_47[30], ranks_3_1_0_next_and_48[30], ranks_3_1_0_next_and_49[30], ranks_3_1_0_next_and_50[30], ranks_3_1_0_next_and_51[30], ranks_3_2_0_next_and_46[30], ranks_3_2_0_next_and_49[30], ranks_3_2_0_next_and_50[30], ranks_3_2_0_next_and_51[30], ranks_3_2_0_next_and_52[30], ranks_3_3_0_next_and_50[30], scan_0_1_0_0_next_or_7[30], scan_0_1_0_0_next_or_11[30], scan_0_1_0_0_next_or_15[30], scan_0_1_16_1_next_or_34[0], scan_0_1_16_1_next_or_34[30], scan_0_1_16_1_next_or_38[0], scan_0_1_16_1_next_or_38[30], scan_0_1_16_1_next_or_42[0], scan_0_1_16_1_next_or_42[30]};
+    wire unused = &{1'b0, in_block[7:0], outlier_value_5_15_next_choice_9[11], outlier_value_5_7_next_choice_9[11], outlier_value_5_11_next_choice_9[11], outlier_value_5_3_next_choice_9[11], outlier_value_5_13_next_choice_9[11], outlier_value_5_5_next_choice_9[11], outlier_value_5_9_next_choice_9[11], outlier_value_5_1_next_choice_9[11], outlier_value_5_14_next_choice_9[11], outlier_value_5_6_next_choice_9[11], outlier_value_5_10_next_choice_9[11], outlier_value_5_2_next_choice_9[11], outlier_value_5_12_next_choice_9[11], outlier_value_5_4_next_choice_9[11], outlier_value_5_8_next_choice_9[11], outlier_value_5_0_next_choice_9[11], symbol_value_3_0_next_choice_8[11], symbol_value_3_1_next_choice_8[11], symbol_value_3_2_next_choice_8[11], symbol_value_3_3_next_choice_8[11], symbol_value_3_4_next_choice_8[11], symbol_value_3_5_next_choice_8[11], symbol_value_3_6_next_choice_8[11], symbol_value_3_7_next_choice_8[11], symbol_value_3_8_next_choice_8[11], symbol_value_3_9_next_choice_8[11], symbol_value_3_10_next_choice_8[11], symbol_value_3_11_next_choice_8[11], symbol_value_3_12_next_choice_8[11], symbol_value_3_13_next_choice_8[11], symbol_value_3_14_next_choice_8[11], symbol_value_3_15_next_choice_8[11], ranks_3_0_0_next_and_5[30], ranks_3_0_0_next_and_8[30], ranks_3_0_0_next_and_12[30], ranks_3_0_0_next_and_16[30], ranks_3_0_0_next_and_20[30], ranks_3_0_0_next_and_24[30], ranks_3_0_0_next_and_25[30], ranks_3_0_0_next_and_26[30], ranks_3_0_0_next_and_27[30], ranks_3_0_0_next_and_28[30], ranks_3_0_0_next_and_29[30], ranks_3_0_0_next_and_30[30], ranks_3_0_0_next_and_31[30], ranks_3_1_0_next_and_35[30], ranks_3_1_0_next_and_39[30], ranks_3_1_0_next_and_43[30], ranks_3_1_0_next_and_46[30], ranks_3_1_0_next_and_47[30], ranks_3_1_0_next_and_48[30], ranks_3_1_0_next_and_49[30], ranks_3_1_0_next_and_50[30], ranks_3_1_0_next_and_51[30], ranks_3_2_0_next_and_46[30], ranks_3_2_0_next_and_49[30], ranks_3_2_0_next_and_50[30], ranks_3_2_0_next_and_51[30], ranks_3_2_0_next_and_52[30], ranks_3_3_0_next_and_50[30], scan_0_1_0_0_next_or_7[30], scan_0_1_0_0_next_or_11[30], scan_0_1_0_0_next_or_15[30], scan_0_1_16_1_next_or_34[0], scan_0_1_16_1_next_or_34[30], scan_0_1_16_1_next_or_38[0], scan_0_1_16_1_next_or_38[30], scan_0_1_16_1_next_or_42[0], scan_0_1_16_1_next_or_42[30]};
 
 endmodule
 

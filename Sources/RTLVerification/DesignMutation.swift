@@ -117,7 +117,9 @@ public enum DesignMutation: String, Hashable, Sendable, CaseIterable {
         case (.multiplexerIsSwapped, .mux(let condition, let a, let b)):
             return .mux(condition, then: b, else: a)
         case (.concatenationIsReversed, .concatenate(let range)):
-            return .concatenate(module.appendOperands(module.operands(range).reversed()))
+            let operands = Array(module.operands(range))
+            guard operands != operands.reversed() else { return nil }
+            return .concatenate(module.appendOperands(operands.reversed()))
         case (.inversionIsLost, .not(let a)): return .extend(signed: false, a)
         case (.arithmeticShiftIsLogical, .shift(.rightArithmetic, let a, let amount)):
             return .shift(.right, a, amount: amount)

@@ -59,7 +59,7 @@ public struct FourXSchedule: Hashable, Sendable {
         counts: 2,
         sums: Spread(first: 3, steps: 5),
         ranks: 2, lanes: 4, rows: 4, values: 5,
-        scale: 0...0, multiply: 1...1, exponents: 2, round: 2, permute: 2, sort: 2...2, outliers: 3...3,
+        scale: 0...0, multiply: 1...1, exponents: 2, round: 2, permute: 3, sort: 2...2, outliers: 3...3,
         outlierExponents: 4, outlierRounding: 4, outlierValidity: 4, outlierApplication: 4, status: 5)
 
     /// Meant for 21 levels of two-input gates a stage; measured is only an earlier one, with 28.
