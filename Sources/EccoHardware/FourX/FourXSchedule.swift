@@ -62,7 +62,7 @@ public struct FourXSchedule: Hashable, Sendable {
         scale: 0...0, multiply: 1...1, exponents: 2, round: 2, permute: 3, sort: 2...2, outliers: 3...3,
         outlierExponents: 4, outlierRounding: 4, outlierValidity: 4, outlierApplication: 4, status: 5)
 
-    /// Meant for 21 levels of two-input gates a stage; measured is only an earlier one, with 28.
+    /// Meant for 21 levels of two-input gates a stage; the standard format has 23.
     public static let levels21 = FourXSchedule(
         walk: 0, walkEnd: 1, scan: Spread(first: 1, steps: 3), scanEnd: nil, seeds: 2, starts: 2, ends: 3,
         counts: 4,
