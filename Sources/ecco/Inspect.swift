@@ -21,9 +21,12 @@ struct Inspect: ParsableCommand {
             for tensor in tensors { print(summary(tensor)) }
             return
         }
-        guard let chosen = tensor.map({ name in tensors.first { $0.name == name } }) ?? tensors.first,
-            tensor != nil || tensors.count == 1
-        else {
+        if tensor == nil, tensors.count > 1 {
+            throw ValidationError(
+                "\(input) has \(tensors.count) tensors; name one with --tensor: \(tensors.map(\.name).joined(separator: ", "))."
+            )
+        }
+        guard let chosen = tensors.first(where: { tensor == nil || $0.name == tensor }) else {
             throw CodecError.missingTensor(file: input, tensor: tensor ?? "", present: tensors.map(\.name))
         }
         guard let block else {

@@ -89,6 +89,10 @@ import Testing
         try run("decompress", folder + "/c", "-o", folder + "/d")
         try run("inspect", folder + "/c")
         try run("inspect", folder + "/c", "--block", "7")
+        #expect(throws: (any Error).self) { try run("inspect", folder + "/c", "--block", "1152") }
+        #expect(throws: CodecError.missingTensor(file: folder + "/c", tensor: "other", present: [name])) {
+            try run("inspect", folder + "/c", "--tensor", "other")
+        }
         try run("quality", fixture, "--compressed", folder + "/c", "--json")
         let original = try SafetensorsFile(path: fixture)
         let decoded = try SafetensorsFile(path: folder + "/d")
