@@ -104,6 +104,7 @@ struct CompressionOptions: ParsableArguments {
         compression.threads = threads
         if let activations {
             for source in try inputTensors(activations, names: []) {
+                try source.requireFinite()
                 compression.weights[source.name] = source.values().map { Float(Float16(bitPattern: $0)) }
             }
         }

@@ -160,6 +160,20 @@ import Testing
         #expect(decoded[9] > 60000)
     }
 
+    /// Whatever the weights are, there are tables.
+    @Test(arguments: [0, 1, -3, Float.nan, .infinity, .greatestFiniteMagnitude])
+    func weightsOfAnyKindGiveTables(weight: Float) throws {
+        let values = weights(4 * 128, seed: 7)
+        var compression = fourX(.rd)
+        compression.weights = ["w": (0..<128).map { $0 % 2 == 0 ? weight : 1 }]
+        let tensor = try compression.compress(TensorSource(name: "w", shape: [4, 128], values: values))
+        #expect(ratio(values, tensor.decoded()) > 10)
+        compression.weights = ["w": [Float](repeating: weight, count: 128)]
+        #expect(
+            try compression.compress(TensorSource(name: "w", shape: [4, 128], values: values)).blockCount == 4
+        )
+    }
+
     @Test(arguments: [[0, 128], [128, 0], [0], [1, 128], [2, 64, 128]])
     func unusualShapesComeBack(shape: [Int]) throws {
         let folder = try TemporaryFolder()

@@ -26,7 +26,8 @@ public struct Compression: Sendable {
     public var clampsNonFinite = false
     /// Whether all tensors of a file share one table set.
     public var sharesTables = false
-    /// Weights of the squared errors by tensor name: one for each value of the last dimension.
+    /// Weights of the squared errors by tensor name: one for each value of the last dimension. The
+    /// calibration uses them. One that is negative, infinite or NaN counts as 0.
     public var weights: [String: [Float]] = [:]
     /// As many as there are cores where nil. The blocks do not depend on it.
     public var threads: Int?
@@ -183,13 +184,16 @@ public struct Compression: Sendable {
                 for index in 0..<plan.layout.groupSize {
                     let column = group % plan.layout.groupsPerRow * plan.layout.groupSize + index
                     sampleWeights.append(
-                        row.isEmpty ? 1 : column < row.count ? max(row[column], 0) : 0)
+                        row.isEmpty ? 1 : column < row.count ? usable(row[column]) : 0)
                 }
             }
         }
         calibration.sampledGroups = sample.count / encoder.groupSize
         return calibration.tables(for: sample, method: method, weights: isWeighted ? sampleWeights : nil)
     }
+
+    /// No weight where there is none that could be summed.
+    private func usable(_ weight: Float) -> Float { weight.isFinite ? max(weight, 0) : 0 }
 
     /// The format with its tables; with any tables of the right size where they are not known yet.
     private func blockFormat(_ tables: TableSet?) -> BlockFormat {

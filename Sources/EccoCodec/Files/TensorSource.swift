@@ -76,6 +76,14 @@ public struct TensorSource: Sendable {
         var largestIndex = 0
     }
 
+    /// - Throws: `CodecError.notFinite` where a value is NaN, infinite or beyond FP16's range.
+    public func requireFinite() throws(CodecError) {
+        let survey = survey(threads: nil)
+        if let first = survey.firstUnusable {
+            throw .notFinite(tensor: name, count: survey.unusable, first: first)
+        }
+    }
+
     func survey(threads: Int?) -> Survey {
         let partSize = 1 << 16
         let count = count
