@@ -33,6 +33,26 @@ import Testing
         #expect(try JSONDecoder().decode(Scenario.self, from: data) == scenario)
     }
 
+    /// A failure that needs a reset and, behind it, two bits of one word: nothing else is left.
+    @Test func whatDoesNotMatterIsTakenAway() throws {
+        var random = SplitMix64(seed: 2)
+        let needed: UInt64 = 1 << 5 | 1 << 40
+        let offers = (0..<50).map { _ -> Scenario.Event in
+            .offer(payload: (0..<9).map { _ in random.next() | needed }, gap: 3)
+        }
+        let start = Scenario(
+            events: offers.prefix(20) + [.write([1]), .reset, .settle] + offers.suffix(30),
+            departures: [1, 2, 3, 4], readyWaitsForValid: true)
+        var shrinker = ScenarioShrinker { scenario in
+            guard let reset = scenario.events.firstIndex(of: .reset) else { return false }
+            return scenario.events[reset...].contains { event in
+                if case .offer(let payload, _) = event { payload[3] & needed == needed } else { false }
+            }
+        }
+        let payload = [0, 0, 0, needed, 0, 0, 0, 0, 0]
+        #expect(try shrinker.shrunk(start) == Scenario(events: [.reset, .offer(payload: payload, gap: 0)]))
+    }
+
     /// Registers and memories may hold anything at power-on.
     @Test func answersDoNotDependOnTheStateAtPowerOn() throws {
         let decoder = DecoderUnderTest.twoX()
