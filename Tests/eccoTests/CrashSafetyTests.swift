@@ -135,7 +135,8 @@ import Testing
         }
         #expect(
             failure?.description
-                == "/dev/full/case.json cannot be written: Not a directory; make room or name another folder.")
+                == "/dev/full/case.json cannot be written: Not a directory; make room or name another folder."
+        )
     }
 
     /// Leftovers of processes that are no more go; those of one that is stay.
