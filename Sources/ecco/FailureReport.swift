@@ -73,6 +73,7 @@ struct FailureReport {
                 Swift.print(
                     "the native engine does not have this failure: registers are shown as they are there")
             }
+            printOrigins(waves)
         } catch {
             Swift.print("no waves (\(error))")
         }
