@@ -112,6 +112,51 @@ import Testing
     }
 }
 
+@Suite struct OriginTests {
+    /// Back through the ranks, a cycle each.
+    @Test func aSumIsTracedThroughItsStages() throws {
+        let engine = try NativeEngine(elaborate(StagedSum()))
+        var row = [UInt64](repeating: 0, count: engine.layout.inputWordCount)
+        for (name, value) in [("clock", 1), ("in_valid", 1), ("out_ready", 1), ("a", 3), ("b", 4)] {
+            row[try #require(engine.layout.input(name)).offset] = UInt64(value)
+        }
+        let rows = Array(repeatElement(row, count: 5).joined())
+        let origins = try engine.origin(ofOutput: "total", bits: 0..<8, inputs: rows)
+        #expect(origins.map(\.cycle) == [4, 3, 2])
+        #expect(origins.map(\.stage) == [2, 1, nil])
+        #expect(origins.allSatisfy { $0.places.allSatisfy { $0.file.hasSuffix("WaveformTests.swift") } })
+        #expect(try engine.origin(ofOutput: "none", bits: 0..<8, inputs: rows).isEmpty)
+    }
+
+    /// Of a choice only what was chosen is named.
+    @Test(arguments: [false, true])
+    func theBranchThatWasNotTakenIsLeftOut(pick: Bool) throws {
+        let design = try elaborate(Choice())
+        let engine = try NativeEngine(design)
+        var row = [UInt64](repeating: 0, count: engine.layout.inputWordCount)
+        row[try #require(engine.layout.input("clock")).offset] = 1
+        row[try #require(engine.layout.input("pick")).offset] = pick ? 1 : 0
+        let origins = try engine.origin(ofOutput: "result", bits: 3..<5, inputs: row)
+        func place(_ name: String) -> SourcePlace? { design.top.registers.first { $0.name == name }?.place }
+        let places = Set(origins.flatMap(\.places))
+        #expect(places.contains(try #require(place(pick ? "left" : "right"))))
+        #expect(!places.contains(try #require(place(pick ? "right" : "left"))))
+    }
+}
+
+private struct Choice: Module {
+    @Input() var pick: Bit
+    @Output(8) var result: Bits
+    @Register(8, reset: 1) var left: Bits
+    @Register(8, reset: 2) var right: Bits
+
+    var body: [Statement] {
+        left <~ left + 3
+        right <~ right + 5
+        result <~ mux(pick, left, right)
+    }
+}
+
 /// Adds in two stages, and counts.
 private struct StagedSum: Module {
     @Input() var inValid: Bit
