@@ -10,7 +10,7 @@ public struct FourXTransactions: TransactionModel {
     private let output: OutputFormat
     private let contexts: Int
     /// Words of a block at the port.
-    private var blockWords: Int { (format.blockBits + 63) / 64 }
+    var blockWords: Int { (format.blockBits + 63) / 64 }
 
     /// A context's tables as far as they were written.
     private struct Context {

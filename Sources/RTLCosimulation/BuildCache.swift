@@ -7,10 +7,11 @@ import RTLSimulation
 ///     <key>/product       the shared library or program
 ///     <key>/checksum      its hash, so that a damaged entry is noticed and built again
 ///     <key>.lock          held while the entry is built
-///     <key>.building/     the work of the build that holds the lock
+///     <key>.<process>.building/   the work of the build that holds the lock
 ///
 /// An entry is filled under `.building` and renamed, so it is whole or absent. The lock belongs to
-/// the process and dies with it: what a killed build left is removed by the next one.
+/// the process and dies with it: what a killed build left is removed by the next one. A compiler that
+/// outlives its build goes on writing where nobody looks: no two processes build in one directory.
 struct BuildCache {
     let directory: String
 
@@ -36,8 +37,11 @@ struct BuildCache {
         // Someone else may have built it while we waited.
         if let path = lookUp(key) { return path }
 
-        let work = "\(directory)/\(key).building"
-        FileSystem.remove(work)
+        for name in FileSystem.contents(directory)
+        where name.hasPrefix(key + ".") && name.hasSuffix(".building") {
+            FileSystem.remove(directory + "/" + name)
+        }
+        let work = "\(directory)/\(key).\(getpid()).building"
         try FileSystem.createDirectory(work)
         defer { FileSystem.remove(work) }
         try build(work)

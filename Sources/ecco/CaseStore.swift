@@ -7,20 +7,31 @@ struct CaseStore {
     let corpus: String
     let progress: String
 
+    /// A file that is there and is not what it should be.
+    struct Damaged: Error, CustomStringConvertible {
+        let path: String
+        let content: String
+        var description: String { "\(path) is no \(content); delete it." }
+    }
+
     /// The kept cases of a design, by name.
     func cases(of design: String) throws -> [(path: String, scenario: Scenario)] {
         let folder = "\(corpus)/\(design)"
         guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        AtomicFile.removeLeftovers(in: folder)
         return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }
-            .sorted()
-            .map { name in
+            .sorted().map { name in
                 let path = "\(folder)/\(name)"
-                return (
-                    path,
-                    try JSONDecoder().decode(
-                        Scenario.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
-                )
+                return (path, try Self.scenario(path))
             }
+    }
+
+    static func scenario(_ path: String) throws -> Scenario {
+        let data = try Data(contentsOf: URL(fileURLWithPath: path))
+        guard let scenario = try? JSONDecoder().decode(Scenario.self, from: data) else {
+            throw Damaged(path: path, content: "case of a campaign")
+        }
+        return scenario
     }
 
     /// Keeps a case under a name made from what is in it.
@@ -33,20 +44,23 @@ struct CaseStore {
         let folder = "\(corpus)/\(design)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let path = "\(folder)/\(String(hash, radix: 16)).json"
-        try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+        try AtomicFile.write(data, to: path)
         return path
     }
 
     func progress(_ key: String) throws -> CampaignProgress? {
         let path = "\(progress)/\(key).json"
+        AtomicFile.removeLeftovers(in: progress)
         guard FileManager.default.fileExists(atPath: path) else { return nil }
-        return try JSONDecoder().decode(
-            CampaignProgress.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+        let data = try Data(contentsOf: URL(fileURLWithPath: path))
+        guard let kept = try? JSONDecoder().decode(CampaignProgress.self, from: data) else {
+            throw Damaged(path: path, content: "progress of a campaign")
+        }
+        return kept
     }
 
     func keep(_ state: CampaignProgress, as key: String) throws {
         try FileManager.default.createDirectory(atPath: progress, withIntermediateDirectories: true)
-        try JSONEncoder().encode(state).write(
-            to: URL(fileURLWithPath: "\(progress)/\(key).json"), options: .atomic)
+        try AtomicFile.write(JSONEncoder().encode(state), to: "\(progress)/\(key).json")
     }
 }

@@ -96,6 +96,8 @@ struct Coverage: ParsableCommand {
             switch engine {
             case .verilator: try VerilatorEngine(design.verilog())
             case .icarus: try IcarusEngine(design.verilog())
+            case .netlist: try VerilatorEngine(design.verilog().synthesized(to: .words))
+            case .gates: try VerilatorEngine(design.verilog().synthesized(to: .gates))
             case .native, .golden: try NativeEngine(design)
             }
         let engine = try CoverageEngine(inner, points: database.points)

@@ -9,6 +9,8 @@ import RTLVerification
 /// What decodes: the golden model, or the decoder's hardware on a simulator.
 enum EngineOption: String, CaseIterable, ExpressibleByArgument {
     case golden, native, verilator, icarus
+    /// What Yosys makes of the Verilog, in Verilator: in cells of whole words, or down to gates.
+    case netlist, gates
 }
 
 /// The decoder's ports as streams.
@@ -27,12 +29,19 @@ func makeEngines(
 ) throws -> [any SimulationEngine] {
     let design = try elaborate(module)
     guard option != .golden else { return [] }
-    let source = design.verilog()
+    let source =
+        switch option {
+        case .netlist: try design.verilog().synthesized(to: .words)
+        case .gates: try design.verilog().synthesized(to: .gates)
+        default: design.verilog()
+        }
     return try initialStates.map { state -> any SimulationEngine in
         switch option {
         case .native, .golden: try NativeEngine(design, initial: state)
         case .verilator: try VerilatorEngine(source, options: .init(initialState: state))
         case .icarus: try IcarusEngine(source)
+        case .netlist, .gates:
+            try VerilatorEngine(source, options: .init(initialState: state, name: option.rawValue))
         }
     }
 }

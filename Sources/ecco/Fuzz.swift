@@ -14,13 +14,22 @@ struct Fuzz: ParsableCommand {
             Every output is compared in every cycle. The kept cases of the corpus run first. The first failure is \
             shrunk, kept in the corpus, replayed on every engine, explained, and ends the campaign. A campaign \
             that was stopped goes on where it was: its progress is kept by design, engines, seed and shard.
+
+            Beside the file of a failing case, case.json, stand its waves, case.vcd, and how GTKWave shows them, \
+            case.gtkw. A case as a Verilog testbench for any simulator:
+
+              ecco testbench --design decoder_4x --case Tests/Corpus/decoder_4x/CASE.json -o FOLDER
             """)
 
     @Option(
         help: "The decoder: decoder_2x, decoder_4x, ...; all of them, one after the other, where not given.")
     var design: String?
 
-    @Option(help: "The simulators, separated by commas: native, verilator, icarus.")
+    @Option(
+        help: """
+            The simulators, separated by commas; each runs every case: native, verilator, icarus, netlist (what \
+            Yosys makes of the Verilog, in whole words), gates (the same down to gates).
+            """)
     var engine = "verilator"
 
     @Option(help: "How long, for each decoder.")
@@ -50,8 +59,14 @@ struct Fuzz: ParsableCommand {
     @Flag(help: "Forget the campaign's progress and begin anew.")
     var restart = false
 
-    @Flag(help: "Write a VCD of the shrunk failure beside its file.")
-    var wave = false
+    @Option(help: "The last cycles of a shrunk failure whose waves are written beside its file; 0 for none.")
+    var waveCycles = 256
+
+    @Option(help: "How long a failure is shrunk at most, in seconds.")
+    var shrinkSeconds = 60.0
+
+    @Option(help: "How long smaller designs are tried with a failure, in seconds; 0 for not at all.")
+    var smallerSeconds = 20.0
 
     func validate() throws {
         guard parsedShard != nil else {
@@ -61,13 +76,10 @@ struct Fuzz: ParsableCommand {
             throw ValidationError("--jobs and --case-blocks are 1 or more.")
         }
         guard !engineNames.isEmpty, engineNames.allSatisfy({ $0 != nil && $0 != .golden }) else {
-            throw ValidationError("`\(engine)` names no simulators; they are native, verilator and icarus.")
-        }
-        let names = try DecoderUnderTest.all().map(\.name)
-        if let design, !names.contains(design) {
             throw ValidationError(
-                "There is no decoder `\(design)`; there are \(names.joined(separator: ", ")).")
+                "`\(engine)` names no simulators; they are native, verilator, icarus, netlist and gates.")
         }
+        if let design { _ = try DecoderUnderTest.named(design) }
     }
 
     private var engineNames: [EngineOption?] {
@@ -83,7 +95,7 @@ struct Fuzz: ParsableCommand {
     }
 
     func run() throws {
-        for decoder in try DecoderUnderTest.all() where design == nil || decoder.name == design {
+        for decoder in try design.map({ [try DecoderUnderTest.named($0)] }) ?? DecoderUnderTest.all() {
             if jobs > 1 { try runShards(decoder.name) } else { try run(decoder) }
         }
     }
@@ -94,14 +106,7 @@ struct Fuzz: ParsableCommand {
         let processes = try (0..<jobs).map { job -> Process in
             let process = Process()
             process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-            process.arguments =
-                [
-                    "fuzz", "--design", name, "--engine", engine, "--seed", "\(seed)", "--case-blocks",
-                    "\(caseBlocks)", "--corpus", corpus, "--progress", progress, "--shard",
-                    "\(index * jobs + job)/\(count * jobs)",
-                ] + (seconds.map { ["--seconds", "\($0)"] } ?? [])
-                + (blocks.map { ["--blocks", "\(($0 + jobs - 1) / jobs)"] } ?? [])
-                + (restart ? ["--restart"] : []) + (wave ? ["--wave"] : [])
+            process.arguments = arguments(name, shard: "\(index * jobs + job)/\(count * jobs)")
             try process.run()
             return process
         }
@@ -112,6 +117,17 @@ struct Fuzz: ParsableCommand {
             usleep(50_000)
         }
         guard processes.allSatisfy({ $0.terminationStatus == 0 }) else { throw ExitCode.failure }
+    }
+
+    private func arguments(_ name: String, shard: String) -> [String] {
+        var list = ["fuzz", "--design", name, "--engine", engine, "--seed", "\(seed)", "--shard", shard]
+        list += ["--case-blocks", "\(caseBlocks)", "--corpus", corpus, "--progress", progress]
+        list += ["--wave-cycles", "\(waveCycles)", "--shrink-seconds", "\(shrinkSeconds)"]
+        list += ["--smaller-seconds", "\(smallerSeconds)"]
+        if let seconds { list += ["--seconds", "\(seconds)"] }
+        if let blocks { list += ["--blocks", "\((blocks + jobs - 1) / jobs)"] }
+        if restart { list.append("--restart") }
+        return list
     }
 
     private func run(_ decoder: DecoderUnderTest) throws {
@@ -129,13 +145,10 @@ struct Fuzz: ParsableCommand {
         let key = "\(decoder.name)-\(engine)-\(seed)-\(index)of\(count)-\(caseBlocks)"
         for (name, scenario) in try store.cases(of: decoder.name) {
             for engine in engines.compactMap(\.first) {
-                if let failure = try decoder.target.run(scenario, on: engine).failure {
-                    print("\(decoder.name), \(engine.name): kept case \(name) fails")
-                    let finding = Campaign.Finding(
-                        scenario: scenario, failure: failure, engine: engine, seed: seed)
-                    report(finding, scenario, decoder, path: name)
-                    throw ExitCode.failure
-                }
+                guard try decoder.target.run(scenario, on: engine).failure != nil else { continue }
+                print("\(decoder.name), \(engine.name): kept case \(name) fails")
+                report(scenario, decoder, engine, path: name).print()
+                throw ExitCode.failure
             }
         }
         if !restart, let kept = try store.progress(key) { campaign.progress = kept }
@@ -149,10 +162,17 @@ struct Fuzz: ParsableCommand {
                 line.finish(campaign.progress)
                 print("\(decoder.name), \(finding.engine.name): \(finding.failure)")
                 print("seed of the case \(finding.seed); shrinking")
-                let (scenario, runs) = try campaign.shrunk(finding)
+                let clock = ContinuousClock()
+                let begin = clock.now
+                let (scenario, runs) = try campaign.shrunk(finding, seconds: shrinkSeconds)
                 let path = try store.keep(scenario, of: decoder.name)
-                print("\(scenario.summary), after \(runs) runs; kept as \(path)")
-                report(finding, scenario, decoder, path: path)
+                let time = fixed(begin.duration(to: clock.now).inSeconds, 1)
+                print("\(runs) runs in \(time) s; kept as \(path)\n")
+                report(scenario, decoder, finding.engine, path: path).print()
+                if smallerSeconds > 0 {
+                    try SmallerDesigns(decoder: decoder, store: store, seed: seed).print(
+                        seconds: smallerSeconds)
+                }
                 throw ExitCode.failure
             }
             try store.keep(campaign.progress, as: key)
@@ -161,39 +181,14 @@ struct Fuzz: ParsableCommand {
         line.finish(campaign.progress)
     }
 
-    /// The shrunk case on every engine, the block field by field, and what drives the signal.
     private func report(
-        _ finding: Campaign.Finding, _ scenario: Scenario, _ decoder: DecoderUnderTest, path: String
-    ) {
-        var shown = finding.failure
-        for option in [EngineOption.native, .verilator, .icarus] {
-            do {
-                guard let engine = try makeEngine(option, for: decoder.module) else { continue }
-                let failure = try decoder.target.run(scenario, on: engine).failure
-                print("  \(engine.name): \(failure.map(\.description) ?? "no failure")")
-                if let failure, engine.name == finding.engine.name { shown = failure }
-            } catch {
-                print("  \(option.rawValue): not run (\(error))")
-            }
-        }
-        let explanation = decoder.target.explanation(of: shown, in: scenario)
-        if !explanation.isEmpty { print(explanation) }
-        if let design = try? elaborate(decoder.module) {
-            let places = design.sources(ofOutput: shown.signal)
-            if !places.isEmpty {
-                print("\(shown.signal) comes from \(places.map(\.description).joined(separator: ", "))")
-            }
-        }
-        guard wave else { return }
-        do {
-            let file = path + ".vcd"
-            let source = try elaborate(decoder.module).verilog()
-            let engine = try VerilatorEngine(source, options: .init(waveform: file))
-            _ = try decoder.target.run(scenario, on: engine)
-            print("waves in \(file)")
-        } catch {
-            print("no waves (\(error))")
-        }
+        _ scenario: Scenario, _ decoder: DecoderUnderTest, _ engine: any SimulationEngine, path: String
+    ) -> FailureReport {
+        var options = [EngineOption.native, .verilator, .icarus]
+        options += engineNames.compactMap { $0 }.filter { !options.contains($0) }
+        return FailureReport(
+            decoder: decoder, scenario: scenario, path: path, engine: engine, options: options,
+            waveCycles: waveCycles)
     }
 }
 

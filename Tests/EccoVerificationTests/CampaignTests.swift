@@ -93,10 +93,7 @@ import Testing
         let design = try elaborate(decoder.module)
         for (isMutated, expected) in [(false, "PASS"), (true, "FAIL")] {
             let source = design.verilog()
-            var testbench = ReplayTestbench(source, decoder.target.interface)
-            let scenario = decoder.target.makeScenario(3, 30)
-            _ = try decoder.target.run(
-                scenario, on: NativeEngine(design), recorder: { testbench.record(inputs: $0, outputs: $1) })
+            let testbench = try ReplayTestbench(source, decoder.target, decoder.target.makeScenario(3, 30))
             let folder = FileManager.default.temporaryDirectory.appendingPathComponent("replay-\(UUID())")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             defer { try? FileManager.default.removeItem(at: folder) }

@@ -18,7 +18,8 @@ extension ModuleElaborator {
                 name: uniqueName(legal.first?.isLetter ?? false ? String(legal) : "held_" + String(legal)),
                 node: node, next: node, reset: recipe.attributes.reset?.value,
                 isAsynchronousReset: recipe.attributes.reset?.isAsynchronous ?? false,
-                domain: recipe.attributes.domain, isSynchronizer: recipe.isSynchronizer, place: recipe.place))
+                domain: recipe.attributes.domain, stage: recipe.attributes.stage,
+                isSynchronizer: recipe.isSynchronizer, place: recipe.place))
         pendingRegisters.append((expression, number))
         return node
     }

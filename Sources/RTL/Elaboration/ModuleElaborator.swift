@@ -273,7 +273,8 @@ final class ModuleElaborator {
                     Netlist.RegisterCell(
                         name: entry.name, node: node, next: node, reset: attributes.reset?.value,
                         isAsynchronousReset: attributes.reset?.isAsynchronous ?? false,
-                        domain: attributes.domain, legend: entry.signal.legend, place: entry.signal.place))
+                        domain: attributes.domain, legend: entry.signal.legend, stage: attributes.stage,
+                        place: entry.signal.place))
             default: break
             }
         }

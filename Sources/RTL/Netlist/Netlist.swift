@@ -57,6 +57,9 @@ public struct Netlist: Hashable, Sendable {
         public var domain: ClockDomain
         /// The names of its values, where they have names.
         public var legend: Legend?
+        /// The stage of a `Pipeline` that reads it: what stands behind rank `n` of its registers belongs to
+        /// stage `n + 1`. Nil where no pipeline made it.
+        public var stage: Int?
         /// Whether `next` may come from another clock domain.
         public var isSynchronizer = false
         public var place: SourcePlace?

@@ -38,6 +38,7 @@ extension Netlist {
         for index in copy.registers.indices {
             copy.registers[index].place = nil
             copy.registers[index].name = ""
+            copy.registers[index].stage = nil
         }
         for index in copy.instances.indices {
             copy.instances[index].place = nil

@@ -15,17 +15,21 @@ public final class VerilatorEngine: SimulationEngine {
         /// Path of a VCD file with every signal, two time steps a cycle: settled, and after the
         /// edge. It is another, far slower model: ask for it only to replay. A restart overwrites it.
         public var waveform: String?
+        /// What reports call the engine, where the source is no design but what became of it.
+        public var name: String
 
         public init(
-            initialState: InitialState = .zeros, assertions: Bool = true, waveform: String? = nil
+            initialState: InitialState = .zeros, assertions: Bool = true, waveform: String? = nil,
+            name: String = "verilator"
         ) {
+            self.name = name
             self.initialState = initialState
             self.assertions = assertions
             self.waveform = waveform
         }
     }
 
-    public let name = "verilator"
+    public var name: String { options.name }
     public let layout: PortLayout
     public let isFourState = false
 

@@ -6,9 +6,11 @@ public final class NativeEngine: SimulationEngine {
     public let layout: PortLayout
     public let isFourState = false
 
-    private let program: NativeProgram
+    let program: NativeProgram
     private let initial: InitialState
-    private let arena: UnsafeMutablePointer<UInt64>
+    /// Called in every cycle when everything has settled, before the edge.
+    package var whenSettled: (() -> Void)?
+    let arena: UnsafeMutablePointer<UInt64>
     private let shadow: UnsafeMutablePointer<UInt64>
     private let registers: [RegisterStep]
     private let writes: [WriteStep]
@@ -186,6 +188,7 @@ public final class NativeEngine: SimulationEngine {
             for copy in outputs {
                 for word in 0..<copy.count { result[copy.row + word] = arena[copy.arena + word] }
             }
+            whenSettled?()
             if !properties.isEmpty, let failure = check(row) { throw failure }
             clock(row)
             self.cycle += 1

@@ -37,6 +37,15 @@ public struct CampaignTarget {
         return try run(makeModel())
     }
 
+    /// Whether the model has an answer to any payload.
+    func hasAnswers(_ scenario: Scenario) throws -> Bool {
+        func answers(_ model: some TransactionModel) -> [[UInt64]?] {
+            var model = model
+            return ScenarioBench.expectations(scenario, &model)
+        }
+        return answers(makeModel()).contains { $0 != nil }
+    }
+
     /// The payload of a failure, explained by the model as it stands when the payload is offered.
     public func explanation(of failure: ScenarioFailure, in scenario: Scenario) -> String {
         guard let number = failure.payload else { return "" }
@@ -146,7 +155,7 @@ public struct Campaign {
         return nil
     }
 
-    /// The smallest scenario that fails on the same engine, found within `seconds`.
+    /// The smallest scenario that shows the same signal wrong on the same engine, found within `seconds`.
     public func shrunk(_ finding: Finding, seconds: Double = 60) throws -> (scenario: Scenario, runs: Int) {
         // What comes after the failure has no part in it.
         var scenario = finding.scenario
@@ -160,11 +169,19 @@ public struct Campaign {
                 let short = Scenario(
                     events: Array(scenario.events[...end]), departures: scenario.departures,
                     readyWaitsForValid: scenario.readyWaitsForValid)
-                if try target.run(short, on: finding.engine).failure != nil { scenario = short }
+                if try target.run(short, on: finding.engine).failure?.signal == finding.failure.signal {
+                    scenario = short
+                }
             }
         }
-        var shrinker = ScenarioShrinker(seconds: seconds) {
-            try target.run($0, on: finding.engine).failure != nil
+        let model = target.makeModel()
+        let isAnswer = target.interface.output.payload.contains(finding.failure.signal)
+        var shrinker = ScenarioShrinker(
+            seconds: seconds, plainWrite: { model.plainWrite($0) }, simpler: { model.simpler($0) }
+        ) {
+            // Nothing to compare: no engine has to run.
+            if isAnswer, finding.failure.payload != nil, try !target.hasAnswers($0) { return false }
+            return try target.run($0, on: finding.engine).failure?.signal == finding.failure.signal
         }
         return (try shrinker.shrunk(scenario), shrinker.runs)
     }

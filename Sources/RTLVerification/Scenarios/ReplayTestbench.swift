@@ -1,8 +1,11 @@
 public import RTL
 import RTLSimulation
 
-/// A run recorded cycle by cycle, as a self-checking Verilog testbench and its vectors: for people who bring
-/// their own simulator.
+/// A run cycle by cycle, as a self-checking Verilog testbench and its vectors: for people who bring their own
+/// simulator.
+///
+/// What is expected comes from the golden model and the contract, not from a design: the testbench fails on a
+/// design that is wrong, whoever wrote it down.
 ///
 /// A line of the vectors is a cycle: inputs, expected outputs, and a mask of the outputs that are compared,
 /// in hexadecimal digits. What no hardware may look at, a payload beside a valid of 0, is `x`.
@@ -12,21 +15,42 @@ public struct ReplayTestbench {
     private let top: String
     private var lines: [String] = []
 
-    public init(_ source: VerilogSource, _ interface: StreamInterface) {
+    /// All of a scenario with these ports.
+    ///
+    /// - Throws: `SimulationError.unsupported` where a port is missing.
+    public init(_ source: VerilogSource, _ target: CampaignTarget, _ scenario: Scenario) throws {
+        self.init(source, target.interface)
+        let contract = try target.contract(of: scenario, layout: layout)
+        let levels = Set(target.makeModel().levels().keys)
+        var inputs = [[UInt64]]()
+        let report = try target.run(scenario, on: contract, recorder: { row, _ in inputs.append(row) })
+        if let failure = report.failure {
+            throw SimulationError.runFailed(tool: "The golden model", output: failure.description)
+        }
+        contract.restart()
+        for (number, row) in inputs.enumerated() {
+            var outputs = [UInt64](repeating: 0, count: layout.outputWordCount)
+            var unknown = outputs
+            try contract.run(cycles: 1, inputs: row, outputs: &outputs, unknown: &unknown)
+            record(row, outputs, unknown, levels: number == inputs.count - 1 ? levels : [])
+        }
+    }
+
+    private init(_ source: VerilogSource, _ interface: StreamInterface) {
         layout = PortLayout(ports: source.ports)
         top = source.top
         self.interface = interface
     }
 
-    /// Takes a cycle as `ScenarioBench.recorder` gives it.
-    public mutating func record(inputs: [UInt64], outputs: [UInt64]) {
+    private mutating func record(
+        _ inputs: [UInt64], _ outputs: [UInt64], _ unknown: [UInt64], levels: Set<String>
+    ) {
         let isReset = layout.inputs.contains { $0.port.isReset && inputs[$0.offset] & 1 != 0 }
         func isValid(_ name: String, _ slots: [PortLayout.Slot], _ row: [UInt64]) -> Bool {
             slots.first { $0.port.name == name }.map { row[$0.offset] & 1 != 0 } ?? false
         }
         let offers = isValid(interface.input.valid, layout.inputs, inputs)
         let writes = interface.write.map { isValid($0.valid, layout.inputs, inputs) } ?? false
-        let answers = isValid(interface.output.valid, layout.outputs, outputs)
         var line = ""
         for slot in data.reversed() {
             let isOpen =
@@ -36,11 +60,11 @@ public struct ReplayTestbench {
         }
         line += "_"
         var mask = ""
+        let stream = Set([interface.input.ready, interface.output.valid] + interface.output.payload)
         for slot in layout.outputs.reversed() {
-            let isPayload = interface.output.payload.contains(slot.port.name)
-            let isControl =
-                slot.port.name == interface.input.ready || slot.port.name == interface.output.valid
-            let isCompared = !isReset && (isControl || isPayload && answers)
+            let isKnown = slot.range.allSatisfy { unknown[$0] == 0 }
+            let isCompared =
+                !isReset && isKnown && (stream.contains(slot.port.name) || levels.contains(slot.port.name))
             line += digits(slot, outputs) { isCompared ? $0 : "0" }
             mask += digits(slot, outputs) { _ in isCompared ? "f" : "0" }
         }

@@ -43,6 +43,13 @@ public protocol TransactionModel {
     func levels() -> [String: UInt64]
     /// A payload explained field by field, for the report of a difference.
     func explanation(of payload: [UInt64]) -> String
+    /// A line on a write, for the same report.
+    func explanation(ofWrite words: [UInt64]) -> String
+    /// The plainest write that does what this one is for, to the same place; itself where it is the plainest.
+    func plainWrite(_ words: [UInt64]) -> [UInt64]
+    /// Scenarios that may fail as this one does and are easier to read: renamed, or put another way. What is
+    /// left out, no model has to think of.
+    func simpler(_ scenario: Scenario) -> [Scenario]
 }
 
 extension TransactionModel {
@@ -50,4 +57,7 @@ extension TransactionModel {
     public mutating func settle() {}
     public func levels() -> [String: UInt64] { [:] }
     public func explanation(of payload: [UInt64]) -> String { "" }
+    public func explanation(ofWrite words: [UInt64]) -> String { "\(words)" }
+    public func plainWrite(_ words: [UInt64]) -> [UInt64] { words.map { _ in 0 } }
+    public func simpler(_ scenario: Scenario) -> [Scenario] { [] }
 }

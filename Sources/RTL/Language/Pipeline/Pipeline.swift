@@ -45,9 +45,10 @@ public final class Pipeline: SignalDeclaration {
         self.domain = domain
         self.place = place
         planner = nil
-        valid = (0..<schedule.latency).map { _ in
+        valid = (0..<schedule.latency).map { rank in
             let attributes = RegisterAttributes(
-                reset: .init(value: BitVector(width: 1), isAsynchronous: false), domain: domain)
+                reset: .init(value: BitVector(width: 1), isAsynchronous: false), domain: domain,
+                stage: rank + 1)
             return Declaration(shape, .register(attributes), place: place)
         }
         ready = (0..<schedule.latency).map { _ in Declaration(shape, .wire, place: place) }
@@ -133,7 +134,8 @@ public final class Pipeline: SignalDeclaration {
         _ value: Value, rank: Int, named name: String, _ place: SourcePlace
     ) -> Value {
         registered(
-            value, enable: ready[rank].value, domain: domain, named: name, file: place.file, line: place.line)
+            value, enable: ready[rank].value, domain: domain, named: name, stage: rank + 1, file: place.file,
+            line: place.line)
     }
 }
 

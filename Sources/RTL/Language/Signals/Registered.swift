@@ -11,10 +11,20 @@ public func registered<Value: HardwareValue>(
     domain: ClockDomain = .main,
     named name: String, file: String = #fileID, line: Int = #line
 ) -> Value {
+    registered(
+        value, enable: enable, reset: reset, kind, domain: domain, named: name, stage: nil, file: file,
+        line: line)
+}
+
+/// The same, as a register of a pipeline's stage.
+func registered<Value: HardwareValue>(
+    _ value: Value, enable: Bit? = nil, reset: Value? = nil, _ kind: ResetKind = .synchronous,
+    domain: ClockDomain, named name: String, stage: Int?, file: String, line: Int
+) -> Value {
     let place = SourcePlace(file: file, line: line)
     return value.zipLeaves(reset.map { [$0] } ?? [], "a register and its reset") { leaf, pair in
         let next = pair[0].requiringWidth("before it is held in a register")
-        var attributes = RegisterAttributes(domain: domain)
+        var attributes = RegisterAttributes(domain: domain, stage: stage)
         if pair.count > 1 {
             let sized = pair[1].sized(to: next.width, signed: leaf.isSigned)
             guard let constant = Bits(expression: sized).constantValue, constant.width == next.width else {

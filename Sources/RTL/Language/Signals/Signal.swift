@@ -41,6 +41,8 @@ final class Signal {
 struct RegisterAttributes {
     var reset: Reset?
     var domain: ClockDomain
+    /// As of `Netlist.RegisterCell`.
+    var stage: Int?
 
     struct Reset {
         var value: BitVector

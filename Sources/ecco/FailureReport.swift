@@ -1,0 +1,106 @@
+import EccoVerification
+import Foundation
+import RTL
+import RTLSimulation
+import RTLVerification
+
+/// What a designer is told of a shrunk failure: the case, the failing block field by field, waves as text and as
+/// files, every engine, where engines part, the source lines behind the signal, and what to run next.
+struct FailureReport {
+    let decoder: DecoderUnderTest
+    let scenario: Scenario
+    /// The case's file.
+    let path: String
+    /// The engine that showed the failure.
+    let engine: any SimulationEngine
+    /// Those of the campaign, and those that are asked for an opinion.
+    var options: [EngineOption] = [.native, .verilator, .icarus]
+    /// Cycles of the waves; 0 for none.
+    var waveCycles = 256
+
+    func print() {
+        let target = decoder.target
+        guard let failure = try? target.run(scenario, on: engine).failure else {
+            return Swift.print("\(engine.name) does not show the failure again; the case is \(path)")
+        }
+        Swift.print("\(engine.name): \(failure)")
+        printCase(failure)
+        printWaves()
+        printEngines()
+        if let design = try? elaborate(decoder.module) {
+            let places = design.sources(ofOutput: failure.signal)
+            if !places.isEmpty {
+                Swift.print("\n\(failure.signal) comes from")
+                for place in places { Swift.print("  \(place)") }
+            }
+        }
+        Swift.print(
+            """
+
+            again, without the project: ecco testbench --design \(decoder.name) --case \(path) -o FOLDER
+            after a repair the case runs first: ecco fuzz --design \(decoder.name)
+            """)
+    }
+
+    /// Writes that are not plain, and the block.
+    private func printCase(_ failure: ScenarioFailure) {
+        let model = decoder.target.makeModel()
+        let writes = scenario.events.compactMap { if case .write(let words) = $0 { words } else { nil } }
+        let odd = writes.filter { model.plainWrite($0) != $0 }
+        Swift.print("the case: \(scenario.summary)")
+        if !writes.isEmpty {
+            Swift.print(
+                "\(writes.count) writes, \(writes.count - odd.count) of them plain\(odd.isEmpty ? "" : "; not plain:")"
+            )
+            for words in odd.prefix(12) { Swift.print("  \(model.explanation(ofWrite: words))") }
+            if odd.count > 12 { Swift.print("  and \(odd.count - 12) more") }
+        }
+        let explanation = decoder.target.explanation(of: failure, in: scenario)
+        if !explanation.isEmpty { Swift.print("\n" + explanation) }
+    }
+
+    /// Text on the terminal, VCD and save file beside the case.
+    private func printWaves() {
+        guard waveCycles > 0 else { return }
+        do {
+            guard
+                let waves = try FailureWaves(
+                    decoder.target, scenario, on: engine, of: elaborate(decoder.module), cycles: waveCycles)
+            else { return }
+            let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 110
+            Swift.print("\n" + waves.text(columns: columns))
+            let base = path.hasSuffix(".json") ? String(path.dropLast(5)) : path
+            try AtomicFile.write(waves.waveform.vcd, to: base + ".vcd")
+            let absolute = URL(fileURLWithPath: base + ".vcd").path
+            try AtomicFile.write(
+                waves.waveform.saveFile(dumpFile: absolute, openGroups: FailureWaves.openGroups),
+                to: base + ".gtkw")
+            Swift.print("waves of \(waves.waveform.cycleCount) cycles: gtkwave \(base).gtkw")
+            if !waves.isSameOnNative {
+                Swift.print(
+                    "the native engine does not have this failure: registers are shown as they are there")
+            }
+        } catch {
+            Swift.print("no waves (\(error))")
+        }
+    }
+
+    /// What each engine says of the case, and the first output in which it parts from the failing one.
+    private func printEngines() {
+        Swift.print("")
+        for option in options {
+            do {
+                guard option.rawValue != engine.name else { continue }
+                guard let other = try makeEngine(option, for: decoder.module) else { continue }
+                let found = try decoder.target.run(scenario, on: other).failure
+                if let difference = try EngineDifference.first(decoder.target, scenario, engine, other) {
+                    Swift.print("\(other.name) differs: \(difference)")
+                } else {
+                    Swift.print("\(other.name) agrees: \(found.map(\.description) ?? "no failure")")
+                }
+            } catch {
+                Swift.print("\(option.rawValue): not run (\(error))")
+            }
+        }
+    }
+}

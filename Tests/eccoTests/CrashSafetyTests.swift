@@ -1,0 +1,190 @@
+import Foundation
+import RTLVerification
+import Testing
+
+@testable import ecco
+
+/// Runs of `ecco fuzz` that are really killed, run out of space or lose a tool: what they leave is whole, and the
+/// next run goes on.
+@Suite(.serialized) struct CrashSafetyTests {
+    private let folder = NSTemporaryDirectory() + "ecco-crash-\(UUID().uuidString)"
+    private var corpus: String { folder + "/corpus" }
+    private var progress: String { folder + "/progress" }
+    private var cache: String { folder + "/cache" }
+
+    init() throws {
+        for path in [folder, folder + "/bin"] {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        }
+    }
+
+    private static let ecco: String = {
+        let folder = FileManager.default.currentDirectoryPath + "/.build"
+        let built = ["release", "debug"].map { "\(folder)/\($0)/ecco" }
+        return built.first { FileManager.default.isExecutableFile(atPath: $0) } ?? built[0]
+    }()
+
+    /// `sh -c PREFIX exec ecco ARGUMENTS`, in a session of its own, so that a kill ends it alone.
+    private func start(
+        _ arguments: [String], prefix: String = "", path: String? = nil
+    ) throws -> (process: Process, output: URL) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "\(prefix) exec \"$@\"", "sh", Self.ecco] + arguments
+        var environment = ProcessInfo.processInfo.environment
+        environment["RTL_CACHE"] = cache
+        if let path { environment["PATH"] = path }
+        process.environment = environment
+        let output = URL(fileURLWithPath: folder + "/output-\(UUID().uuidString)")
+        FileManager.default.createFile(atPath: output.path, contents: nil)
+        let handle = try FileHandle(forWritingTo: output)
+        process.standardOutput = handle
+        process.standardError = handle
+        try process.run()
+        return (process, output)
+    }
+
+    private func text(_ output: URL) -> String {
+        String(decoding: (try? Data(contentsOf: output)) ?? Data(), as: UTF8.self)
+    }
+
+    private func fuzz(_ engine: String, _ more: String...) -> [String] {
+        [
+            "fuzz", "--design", "decoder_2x", "--engine", engine, "--case-blocks", "40", "--corpus", corpus,
+            "--progress", progress,
+        ] + more
+    }
+
+    private func names(_ path: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    }
+
+    private func kept() throws -> CampaignProgress? {
+        guard let name = names(progress).first(where: { $0.hasSuffix(".json") }) else { return nil }
+        return try JSONDecoder().decode(
+            CampaignProgress.self, from: Data(contentsOf: URL(fileURLWithPath: progress + "/" + name)))
+    }
+
+    @Test(arguments: [SIGINT, SIGKILL])
+    func aKilledCampaignGoesOnWhereItWas(signal: Int32) throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var last = 0
+        for round in 0..<4 {
+            let (process, output) = try start(fuzz("native", "--seconds", "60"))
+            let deadline = Date().addingTimeInterval(50)
+            while (try? kept())?.next ?? 0 <= last, Date() < deadline, process.isRunning { usleep(20_000) }
+            usleep(UInt32(round) * 7_000)
+            kill(process.processIdentifier, signal)
+            process.waitUntilExit()
+            #expect(process.terminationReason == .uncaughtSignal, "\(text(output))")
+            // What is kept is whole, and it goes on from there.
+            let next = try #require(try kept()).next
+            #expect(next > last)
+            last = next
+        }
+        let (process, output) = try start(fuzz("native", "--blocks", "40"))
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "\(text(output))")
+        #expect(try #require(try kept()).next > last)
+        #expect(names(progress).filter { $0.hasSuffix(".part") }.isEmpty)
+        #expect(names(corpus).isEmpty)
+    }
+
+    /// No file may have a byte: what a full disk does to every write.
+    @Test func aFullDiskIsSaidAndLeavesWhatWas() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let (first, firstOutput) = try start(fuzz("native", "--blocks", "40"))
+        first.waitUntilExit()
+        #expect(first.terminationStatus == 0, "\(text(firstOutput))")
+        let before = try #require(try kept())
+        // The output is a pipe: it has no size.
+        let (full, output) = try start(
+            fuzz("native", "--blocks", "40"), prefix: "trap '' XFSZ; ulimit -f 0; exec 3>&1; ")
+        full.waitUntilExit()
+        #expect(full.terminationStatus != 0)
+        #expect(try kept() == before)
+        #expect(names(progress).filter { $0.hasSuffix(".part") }.isEmpty, "\(text(output))")
+        let (next, _) = try start(fuzz("native", "--blocks", "40"))
+        next.waitUntilExit()
+        #expect(next.terminationStatus == 0)
+        #expect(try #require(try kept()).next == before.next + 1)
+    }
+
+    /// A file on a device that is full.
+    @Test func anErrorOfWritingNamesTheFile() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = folder + "/there"
+        try AtomicFile.write("old", to: path)
+        var limit = rlimit()
+        #expect(throws: AtomicFile.Failure.self) { try AtomicFile.write("new", to: folder + "/none/there") }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
+        getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+        #expect(names(folder).filter { $0.hasSuffix(".part") }.isEmpty)
+    }
+
+    /// Leftovers of processes that are no more go; those of one that is stay.
+    @Test func leftoversOfTheDeadAreRemoved() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let dead = Process()
+        dead.executableURL = URL(fileURLWithPath: "/bin/true")
+        try dead.run()
+        dead.waitUntilExit()
+        for owner in [dead.processIdentifier, getpid()] {
+            try Data("half".utf8).write(to: URL(fileURLWithPath: folder + "/a.json.\(owner).part"))
+        }
+        AtomicFile.removeLeftovers(in: folder)
+        #expect(names(folder).filter { $0.hasPrefix("a.json") } == ["a.json.\(getpid()).part"])
+    }
+
+    /// A Verilator that dies in the middle of its work, first in the path.
+    @Test func aCrashingVerilatorLeavesNoEntry() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        let real = try #require(
+            path.split(separator: ":").map { $0 + "/verilator" }.first {
+                FileManager.default.isExecutableFile(atPath: $0)
+            })
+        let fake = folder + "/bin/verilator"
+        try """
+        #!/bin/sh
+        case "$1" in --version|--getenv) exec \(real) "$@";; esac
+        mkdir -p model && echo 'half a mod' > model/VModel.cpp
+        kill -SEGV $$
+        """.write(toFile: fake, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: fake)
+        let (process, output) = try start(
+            fuzz("verilator", "--blocks", "40"), path: folder + "/bin:" + path)
+        process.waitUntilExit()
+        #expect(process.terminationStatus != 0)
+        #expect(text(output).contains("Verilator could not build the model"), "\(text(output))")
+        #expect(names(cache).filter { !$0.hasSuffix(".lock") && !$0.hasPrefix("runtime") }.isEmpty)
+        #expect(names(progress).isEmpty)
+        // With the tool that works, all is built.
+        let (next, nextOutput) = try start(fuzz("verilator", "--blocks", "400"))
+        next.waitUntilExit()
+        #expect(next.terminationStatus == 0, "\(text(nextOutput))")
+    }
+
+    /// A build that is killed, and two campaigns at once behind it: they share the cache, one builds.
+    @Test func twoCampaignsAtOnceShareTheCacheBehindAKilledBuild() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let (killed, _) = try start(fuzz("verilator", "--blocks", "40"))
+        let deadline = Date().addingTimeInterval(60)
+        while !names(cache).contains(where: { $0.hasSuffix(".building") }), Date() < deadline {
+            usleep(10_000)
+        }
+        usleep(300_000)
+        kill(killed.processIdentifier, SIGKILL)
+        killed.waitUntilExit()
+        #expect(names(cache).contains { $0.hasSuffix(".building") })
+        let both = try [1, 2].map { try start(fuzz("verilator", "--blocks", "400", "--seed", "\($0)")) }
+        for (process, output) in both {
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0, "\(text(output))")
+        }
+        let models = names(cache).filter { $0.hasPrefix("verilator-") && !$0.hasSuffix(".lock") }
+        #expect(models.count == 1)
+        #expect(names(cache).filter { $0.hasSuffix(".building") }.isEmpty)
+        #expect(names(progress).filter { $0.hasSuffix(".json") }.count == 2)
+    }
+}
