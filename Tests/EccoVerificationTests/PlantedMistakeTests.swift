@@ -18,10 +18,11 @@ import Testing
         let design: Design
 
         init(_ name: String) throws {
-            decoder = try #require(try DecoderUnderTest.all().first { $0.name == name })
-            let format = try FourXFormat(groupSize: 64, blockBits: 256)
+            decoder = try DecoderUnderTest.named(name)
             changes =
-                name == "decoder_4x_sector" ? PlantedMistakes.fourX(format) : PlantedMistakes.published(format)
+                name == "decoder_4x_sector"
+                ? PlantedMistakes.fourX(try FourXFormat(groupSize: 64, blockBits: 256))
+                : PlantedMistakes.published(try FourXFormat(groupSize: 32, blockBits: 128))
             design = try elaborate(decoder.module).with(changes, selectedBy: "change")
         }
 
@@ -36,7 +37,7 @@ import Testing
         }
     }
 
-    static let names = ["decoder_4x_sector", "decoder_4x_published_sector"]
+    static let names = ["decoder_4x_sector", "decoder_4x_published_tiny"]
 
     @Test(arguments: names) func scenariosFindEveryMistake(name: String) throws {
         let planted = try Planted(name)
@@ -47,15 +48,15 @@ import Testing
             engine.change = index + 1
             var campaign = Campaign(
                 planted.decoder.target, engines: [[engine]],
-                progress: CampaignProgress(seed: 1, payloadsPerCase: 256))
+                progress: CampaignProgress(seed: 1, payloadsPerCase: 128))
             var finding: Campaign.Finding?
-            while finding == nil, campaign.progress.next < 200 { finding = try campaign.step() }
+            while finding == nil, campaign.progress.next < 100 { finding = try campaign.step() }
             guard let finding else {
                 Issue.record("not found: \(change.name)")
                 continue
             }
-            let blocks = campaign.progress.next * 256 + (finding.failure.payload ?? 0)
-            let (scenario, runs) = try campaign.shrunk(finding, seconds: 10)
+            let blocks = campaign.progress.next * 128 + (finding.failure.payload ?? 0)
+            let (scenario, runs) = try campaign.shrunk(finding, seconds: 5)
             #expect(try planted.decoder.target.run(scenario, on: engine).failure != nil)
             engine.change = 0
             #expect(try planted.decoder.target.run(scenario, on: engine).failure == nil, "\(change.name)")

@@ -1,9 +1,9 @@
 import EccoCodec
+
 @testable import EccoHardware
+@testable import EccoVerification
 @testable import RTL
 @testable import RTLVerification
-
-@testable import EccoVerification
 
 /// Mistakes that decoders could have, put into the real ones by the names of their values.
 enum PlantedMistakes {
@@ -23,12 +23,10 @@ enum PlantedMistakes {
         let scan = EntryScan(geometry: geometry, isSparse: true)
         return [
             DesignChange("a prefix node composes in the wrong order") { design in
-                var items = scan.items(
-                    [BitSlices](
-                        repeating: [Bits](
-                            repeating: Bits(0, width: geometry.groups), count: geometry.entryBits),
-                        count: geometry.longest))
-                // Behind the first step there are registers.
+                // Behind the first step there are registers; their shape is that of any walks'.
+                let zeros = [Bits](repeating: Bits(0, width: geometry.groups), count: geometry.entryBits)
+                var items = scan.step(
+                    0, scan.items([BitSlices](repeating: zeros, count: geometry.longest)))
                 for item in items.indices {
                     for exit in items[item].indices {
                         items[item][exit] = design["datapath.scan_0_1_\(item)_\(exit)"]
