@@ -3,18 +3,18 @@ public import RTLSimulation
 
 /// How far Yosys takes a design before it is simulated again.
 public enum SynthesisDepth: String, Hashable, Sendable, CaseIterable {
-    /// Processes, memories and arithmetic are understood and shared, cells have whole words: what most of the
-    /// mistakes between simulators and synthesis lie in, and minutes less than gates.
+    /// Processes, multiplexers, widths and memories are understood and made smaller; cells have whole words.
+    /// What simulators and synthesis read differently shows here, and it is minutes quicker than gates.
     case words
-    /// Down to gates and flip-flops of one bit.
+    /// Down to gates and flip-flops of one bit, memories too.
     case gates
 
     /// Behind `read_verilog` and `hierarchy`. `-nomap` keeps memories in one piece: as flip-flops they would
-    /// be most of the netlist.
+    /// be most of a decoder's netlist.
     var script: String {
         switch self {
         case .words:
-            "proc; flatten; opt_expr; opt_merge; opt_muxtree; opt_reduce; opt_clean; wreduce; alumacc; "
+            "proc; flatten; opt_expr; opt_merge; opt_muxtree; opt_reduce; opt_clean; wreduce; "
                 + "memory -nomap; opt_clean"
         case .gates: "proc; flatten; opt; memory; opt; techmap; opt; clean"
         }

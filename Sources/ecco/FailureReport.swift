@@ -27,13 +27,6 @@ struct FailureReport {
         printCase(failure)
         printWaves()
         printEngines()
-        if let design = try? elaborate(decoder.module) {
-            let places = design.sources(ofOutput: failure.signal)
-            if !places.isEmpty {
-                Swift.print("\n\(failure.signal) comes from")
-                for place in places { Swift.print("  \(place)") }
-            }
-        }
         Swift.print(
             """
 
@@ -83,6 +76,39 @@ struct FailureReport {
         } catch {
             Swift.print("no waves (\(error))")
         }
+    }
+
+    /// Source lines, a line for each cycle back from the failure; of a signal that the native engine has right,
+    /// those that drive it.
+    private func printOrigins(_ waves: FailureWaves) {
+        let signal = waves.failure.signal
+        guard !waves.origins.isEmpty else {
+            let places = (try? elaborate(decoder.module).sources(ofOutput: signal)) ?? []
+            if !places.isEmpty { Swift.print("\(signal) comes from \(Self.text(places))") }
+            return
+        }
+        Swift.print("\nwhat made \(signal)[\(waves.failure.bit)] what it was:")
+        for origin in waves.origins.prefix(40) where !origin.places.isEmpty {
+            let stage = origin.stage.map { ", stage \($0)" } ?? ""
+            let head = "  cycle \(origin.cycle)\(stage)"
+            let padding = String(repeating: " ", count: max(22 - head.count, 2))
+            Swift.print(head + padding + Self.text(origin.places, limit: 24))
+        }
+    }
+
+    /// Lines by file, in the order in which they are met.
+    private static func text(_ places: [SourcePlace], limit: Int = 24) -> String {
+        var files = [String]()
+        var lines: [String: [Int]] = [:]
+        for place in places.prefix(limit) {
+            let file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+            if lines[file] == nil { files.append(file) }
+            if lines[file]?.contains(place.line) != true { lines[file, default: []].append(place.line) }
+        }
+        let text = files.map { file in
+            "\(file):\((lines[file] ?? []).map(String.init).joined(separator: ","))"
+        }
+        return text.joined(separator: " ") + (places.count > limit ? " and \(places.count - limit) more" : "")
     }
 
     /// What each engine says of the case, and the first output in which it parts from the failing one.

@@ -85,8 +85,8 @@ import Testing
         let format = try FourXFormat(groupSize: 32, blockBits: 128, patternCount: 2, codebookCount: 1)
         var model = FourXTransactions(format: format, output: .fp16, contexts: 1)
         let payload: [UInt64] = [0, 0, 0, 0]
-        let rows: [[UInt64]] = [[0, 0], [1, 0], [1, 1], [2, 0]]
-        for row in rows { model.write(model.plainWrite(row + [UInt64](repeating: 0, count: 5))) }
+        let rows: [[UInt64]] = [[0, 0, 0], [1, 0, 0], [1, 0, 1], [2, 0, 0]]
+        for row in rows { model.write(model.plainWrite(row + [UInt64](repeating: 0, count: 4))) }
         model.settle()
         #expect(model.levels() == ["table_errors": 0])
         #expect(model.responses(to: [payload])[0] != nil)

@@ -36,7 +36,7 @@ import Testing
         if let path { environment["PATH"] = path }
         process.environment = environment
         let output = URL(fileURLWithPath: folder + "/output-\(UUID().uuidString)")
-        FileManager.default.createFile(atPath: output.path, contents: nil)
+        try Data().write(to: output)
         let handle = try FileHandle(forWritingTo: output)
         process.standardOutput = handle
         process.standardError = handle
@@ -68,10 +68,13 @@ import Testing
     @Test(arguments: [SIGINT, SIGKILL])
     func aKilledCampaignGoesOnWhereItWas(signal: Int32) throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
+        // Who starts the tests may ignore interrupts, which children would inherit.
+        let before = Foundation.signal(SIGINT, SIG_DFL)
+        defer { _ = Foundation.signal(SIGINT, before) }
         var last = 0
         for round in 0..<4 {
-            let (process, output) = try start(fuzz("native", "--seconds", "60"))
-            let deadline = Date().addingTimeInterval(50)
+            let (process, output) = try start(fuzz("native", "--seconds", "30"))
+            let deadline = Date().addingTimeInterval(25)
             while (try? kept())?.next ?? 0 <= last, Date() < deadline, process.isRunning { usleep(20_000) }
             usleep(UInt32(round) * 7_000)
             kill(process.processIdentifier, signal)
@@ -97,9 +100,8 @@ import Testing
         first.waitUntilExit()
         #expect(first.terminationStatus == 0, "\(text(firstOutput))")
         let before = try #require(try kept())
-        // The output is a pipe: it has no size.
         let (full, output) = try start(
-            fuzz("native", "--blocks", "40"), prefix: "trap '' XFSZ; ulimit -f 0; exec 3>&1; ")
+            fuzz("native", "--blocks", "40"), prefix: "trap '' XFSZ; ulimit -f 0;")
         full.waitUntilExit()
         #expect(full.terminationStatus != 0)
         #expect(try kept() == before)
@@ -110,16 +112,31 @@ import Testing
         #expect(try #require(try kept()).next == before.next + 1)
     }
 
-    /// A file on a device that is full.
-    @Test func anErrorOfWritingNamesTheFile() throws {
+    /// A full disk in the middle of a build: no entry, and the next run builds.
+    @Test func aFullDiskInTheMiddleOfABuildLeavesNoEntry() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let path = folder + "/there"
-        try AtomicFile.write("old", to: path)
-        var limit = rlimit()
-        #expect(throws: AtomicFile.Failure.self) { try AtomicFile.write("new", to: folder + "/none/there") }
-        #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
-        getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-        #expect(names(folder).filter { $0.hasSuffix(".part") }.isEmpty)
+        // 64 KiB a file: the model's C++ has more.
+        let (full, output) = try start(
+            fuzz("verilator", "--blocks", "40"), prefix: "trap '' XFSZ; ulimit -f 128;")
+        full.waitUntilExit()
+        #expect(full.terminationStatus != 0)
+        #expect(names(progress).isEmpty, "\(text(output))")
+        let whole = names(cache).filter { $0.hasPrefix("verilator-") && !$0.hasSuffix(".lock") }
+        #expect(whole.isEmpty)
+        let (next, nextOutput) = try start(fuzz("verilator", "--blocks", "40"))
+        next.waitUntilExit()
+        #expect(next.terminationStatus == 0, "\(text(nextOutput))")
+    }
+
+    @Test func anErrorOfWritingNamesTheFileAndTheWayOut() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let failure = #expect(throws: AtomicFile.Failure.self) {
+            try AtomicFile.write("new", to: "/dev/full/case.json")
+        }
+        #expect(
+            failure?.description
+                == "/dev/full/case.json cannot be written: Not a directory; make room or name another folder."
+        )
     }
 
     /// Leftovers of processes that are no more go; those of one that is stay.

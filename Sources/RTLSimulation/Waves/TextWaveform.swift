@@ -117,7 +117,7 @@ public struct TextWaveform: Sendable {
             case .idle: line += String(repeating: "·", count: room)
             case .unknown: line += "|" + String(repeating: "x", count: room - 1)
             case .known(let value):
-                let digits = value.hexadecimal
+                let digits = shortened(value.hexadecimal)
                 // The last character stays free where it can, so that neighbours do not touch.
                 let shown =
                     digits.count <= room - 1 ? digits : digits.prefix(max(room - 2, 0)) + "…"
@@ -129,17 +129,10 @@ public struct TextWaveform: Sendable {
     }
 }
 
-extension BitVector {
-    /// Hexadecimal digits without leading zeros.
-    var hexadecimal: String {
-        var text = ""
-        for word in words.reversed() {
-            let digits = String(word, radix: 16)
-            text += text.isEmpty ? digits : String(repeating: "0", count: 16 - digits.count) + digits
-            if text == "0" { text = "" }
-        }
-        return text.isEmpty ? "0" : text
-    }
+/// Without leading zeros.
+private func shortened(_ digits: String) -> String {
+    let rest = digits.drop { $0 == "0" }
+    return rest.isEmpty ? "0" : String(rest)
 }
 
 extension Waveform.Signal {

@@ -2,7 +2,7 @@ import RTL
 public import RTLSimulation
 
 /// What a correct design does, as an engine: ready and valid as the contract says (`PipelineFlowModel`), the
-/// answers of the golden model, and the levels beside the stream as they have to be in the end.
+/// answers of the golden model, and the levels beside the stream as they have to be in the end, unknown so far.
 ///
 /// It gives the expected outputs of a whole run to whoever has no correct design at hand. Answers that the
 /// model leaves open, payloads beside a valid of 0 and outputs that nobody said anything of are unknown.
@@ -82,7 +82,10 @@ public final class ContractEngine: SimulationEngine {
                     isLast && slot.port.width % 64 != 0 ? (1 << UInt64(slot.port.width % 64)) - 1 : .max
             }
         }
-        for (name, level) in levels { set(name, [level]) }
+        // They hold in the end alone: unknown until then.
+        for (name, level) in levels {
+            if let slot = layout.output(name) { result[slot.offset] = level }
+        }
         if resets.contains(where: { row[$0] & 1 != 0 }) {
             flow = PipelineFlowModel(depth: interface.latency)
             inside = []

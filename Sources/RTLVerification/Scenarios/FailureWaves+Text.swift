@@ -2,6 +2,9 @@ import RTL
 import RTLSimulation
 
 extension FailureWaves {
+    /// Room for the 16 bits that differ.
+    private static let cellWidth = 5
+
     /// The interface round the failure as text: the handshakes, what is narrow beside them, and the part of the
     /// failing signal that differs above what it should be.
     ///
@@ -9,10 +12,11 @@ extension FailureWaves {
     public func text(columns: Int = 100) -> String {
         let names = waveform.signals.filter { $0.scope.isEmpty }.map(\.name.count).max() ?? 0
         let label = max(names, failure.signal.count + 20) + 2
-        let count = max((columns - label) / 4, 6)
+        let count = max((columns - label) / Self.cellWidth, 6)
         let end = failure.cycle + 1
         let first = max(end - count, waveform.firstCycle)
         var text = TextWaveform(waveform, [], cycles: first..<end)
+        text.cellWidth = Self.cellWidth
         let cycles = text.firstCycle..<end
 
         func values(_ name: String, scope: [String] = [], when valid: String? = nil) -> [TextWaveform.Value] {

@@ -18,6 +18,9 @@ public struct FailureWaves {
     /// Whether the native engine has the same outputs in every cycle: if not, what it shows inside is how it
     /// should be.
     public let isSameOnNative: Bool
+    /// What made the bits that differ, cycle by cycle back from the failure; empty where the native engine does
+    /// not have them.
+    public let origins: [ValueOrigin]
     let interface: StreamInterface
     let resets: [String]
 
@@ -70,6 +73,14 @@ public struct FailureWaves {
         defer { native.whenSettled = nil }
         let nativeFound = try replay(on: native)
         isSameOnNative = Self.areEqual(found, nativeFound, expected, layout)
+
+        native.whenSettled = nil
+        origins =
+            isSameOnNative
+            ? try native.origin(
+                ofOutput: failure.signal, bits: Self.difference(failure, found, expected, layout),
+                inputs: inputs)
+            : []
 
         var waves = Waveform(
             top: design.top.name, firstCycle: first, cycleCount: total - first, markedCycle: failure.cycle)
@@ -124,6 +135,24 @@ public struct FailureWaves {
                 < (b.stage ?? .max, b.isRegister ? 0 : 1, right.offset)
         }.map(\.element.1)
         waveform = waves
+    }
+
+    /// From the lowest to the highest bit that differs, of the 16 that the failure's bit lies in.
+    private static func difference(
+        _ failure: ScenarioFailure, _ found: Rows, _ expected: Rows, _ layout: PortLayout
+    ) -> Range<Int> {
+        let only = failure.bit..<(failure.bit + 1)
+        let word = failure.bit / 64
+        guard let slot = layout.output(failure.signal), word < slot.wordCount else { return only }
+        let index = found.words.count - layout.outputWordCount + slot.offset + word
+        guard index >= 0, index < found.words.count else { return only }
+        let low = failure.bit % 64 / 16 * 16
+        let differs =
+            ((found.words[index] ^ expected.words[index]) & ~expected.unknown[index]) >> UInt64(low) & 0xFFFF
+        guard differs != 0 else { return only }
+        return
+            (64 * word + low + differs.trailingZeroBitCount)..<(64 * word + low + 64
+            - differs.leadingZeroBitCount)
     }
 
     /// Outputs of some cycles, one after the other.
