@@ -19,7 +19,7 @@ public struct TwoXScenarios {
         var events = [Scenario.Event]()
         for index in 0..<blocks {
             let block = source.next() ?? Block()
-            if random.next() % 2048 == 0 {
+            if random.next() % 1024 == 0 {
                 events.append(.reset)
                 counts.add(.reset)
             }
@@ -97,7 +97,7 @@ public struct FourXScenarios {
                     events.append(.settle)
                 }
             }
-            if random.next() % 4096 == 0 {
+            if random.next() % 512 == 0 {
                 events.append(.reset)
                 counts.add(.reset)
                 (loading, nextSettle) = (nil, .max)
