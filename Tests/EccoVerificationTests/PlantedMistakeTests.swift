@@ -92,6 +92,8 @@ import Testing
             let scenario = try planted.kept(change)
             engine.change = index + 1
             #expect(try planted.decoder.target.run(scenario, on: engine).failure != nil, "\(change.name)")
+            // Icarus is slow: once is enough there to say that the decoder itself is right.
+            guard engineName != "icarus" || index == 0 else { continue }
             engine.change = 0
             #expect(try planted.decoder.target.run(scenario, on: engine).failure == nil, "\(change.name)")
         }
