@@ -7,19 +7,31 @@ public struct TwoXScenarios {
     public init() {}
 
     public func scenario(seed: UInt64, blocks: Int, latency: Int, tagWidth: Int) -> Scenario {
+        drawn(seed: seed, blocks: blocks, latency: latency, tagWidth: tagWidth).scenario
+    }
+
+    /// The scenario, and what it has how often.
+    public func drawn(seed: UInt64, blocks: Int, latency: Int, tagWidth: Int) -> DrawnScenario {
         var random = SplitMix64(seed: seed)
         var source = RandomBlocks(seed: seed)
+        var counts = StimulusCounts(kinds: RandomBlocks.Kind.allCases.map { "\($0)" }, hasTables: false)
         let traffic = Traffic(&random)
         var events = [Scenario.Event]()
         for index in 0..<blocks {
             let block = source.next() ?? Block()
-            if random.next() % 2048 == 0 { events.append(.reset) }
+            if random.next() % 1024 == 0 {
+                events.append(.reset)
+                counts.add(.reset)
+            }
             events.append(
                 .offer(
                     payload: block.wordArray + [random.next() & tagMask(tagWidth)],
                     gap: traffic.arrivals.gap(index, &random, latency: latency)))
         }
-        return traffic.scenario(events, &random, latency: latency)
+        counts.add(kinds: source.made)
+        counts.add(.walk, source.finishedWalks)
+        return DrawnScenario(
+            scenario: traffic.scenario(events, &random, latency: latency), coverage: counts.coverage)
     }
 }
 
@@ -29,8 +41,8 @@ public struct TwoXScenarios {
 public struct FourXScenarios {
     public let format: FourXFormat
     public let contexts: Int
-    /// Payloads between one context's loads.
-    public var reloadInterval = 4096
+    /// Payloads between one context's loads; nil for 256 or 1024 by the seed.
+    public var reloadInterval: Int?
 
     public init(format: FourXFormat, contexts: Int) {
         self.format = format
@@ -38,38 +50,57 @@ public struct FourXScenarios {
     }
 
     public func scenario(seed: UInt64, blocks: Int, latency: Int, tagWidth: Int) -> Scenario {
+        drawn(seed: seed, blocks: blocks, latency: latency, tagWidth: tagWidth).scenario
+    }
+
+    /// The scenario, and what it has how often.
+    public func drawn(seed: UInt64, blocks: Int, latency: Int, tagWidth: Int) -> DrawnScenario {
         var random = SplitMix64(seed: seed)
         var tables = RandomTables(seed: seed, format: format)
+        var counts = StimulusCounts(kinds: RandomFourXBlocks.Kind.allCases.map { "\($0)" }, hasTables: true)
         let traffic = Traffic(&random)
         var events = [Scenario.Event]()
         var sources = [RandomFourXBlocks]()
         func load(_ context: Int, _ random: inout SplitMix64) {
             guard let set = tables.next() else { return }
-            events += writes(set, context, &random).map { .write($0) }
+            let rows = writes(set, context, &random)
+            events += rows.map { .write($0) }
+            counts.add(.tableSet)
+            counts.add(.write, rows.count)
             let source = RandomFourXBlocks(seed: random.next(), tables: set)
-            if context < sources.count { sources[context] = source } else { sources.append(source) }
+            guard context < sources.count else { return sources.append(source) }
+            counts.add(.reload)
+            counts.add(sources[context])
+            sources[context] = source
         }
         for context in 0..<contexts { load(context, &random) }
         events.append(.settle)
+        let interval = max(reloadInterval ?? (random.next() % 2 == 0 ? 256 : 1024), 1)
         var loading: Int?
-        var index = 0
+        var lastContext: Int?
+        var (index, nextLoad, nextSettle) = (0, interval, Int.max)
         while index < blocks {
-            if contexts > 1, index % reloadInterval == reloadInterval - 1 {
+            if index >= nextSettle {
+                events.append(.settle)
+                loading = nil
+                nextSettle = .max
+            }
+            if index >= nextLoad, loading == nil {
                 let context = Int(random.next() % UInt64(contexts))
                 load(context, &random)
-                loading = context
-            } else if contexts == 1, index % reloadInterval == reloadInterval - 1 {
-                load(0, &random)
-                events.append(.settle)
+                nextLoad = index + interval
+                if contexts > 1 {
+                    loading = context
+                    // Long enough for the writes to go on beside the stream.
+                    nextSettle = index + 2 * format.patternCount
+                } else {
+                    events.append(.settle)
+                }
             }
-            // Long enough for the writes to go on beside the stream.
-            if loading != nil, index % reloadInterval == 2 * format.patternCount % reloadInterval {
-                events.append(.settle)
-                loading = nil
-            }
-            if random.next() % 4096 == 0 {
+            if random.next() % 512 == 0 {
                 events.append(.reset)
-                loading = nil
+                counts.add(.reset)
+                (loading, nextSettle) = (nil, .max)
             }
             // A run of one context, or of neighbours from several.
             var context = Int(random.next() % UInt64(contexts))
@@ -80,6 +111,8 @@ public struct FourXScenarios {
                     context = (context + 1) % contexts
                 }
                 guard let element = sources[context].next() else { break }
+                if let lastContext, lastContext != context { counts.add(.contextSwitch) }
+                lastContext = context
                 let blockWords = (format.blockBits + 63) / 64
                 events.append(
                     .offer(
@@ -89,7 +122,9 @@ public struct FourXScenarios {
                 index += 1
             }
         }
-        return traffic.scenario(events, &random, latency: latency)
+        for source in sources { counts.add(source) }
+        return DrawnScenario(
+            scenario: traffic.scenario(events, &random, latency: latency), coverage: counts.coverage)
     }
 
     /// A table set's rows in random order; now and then one that breaks a constraint, which changes nothing.

@@ -30,6 +30,8 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
         case scaleSymbols
         /// The block before, with one bit changed.
         case flippedBit
+        /// A block that fits, each of its bits changed in turn.
+        case everyBitInTurn
     }
 
     public struct Element: Hashable, Sendable {
@@ -42,15 +44,29 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
     private var generator: SplitMix64
     private var previous = Block()
     private var outlierCount = 0
+    private var walk: BitWalk
+    /// Until the first walk is done, every other block is of it: else a short run would have no whole one.
+    private let hurries: Bool
+    /// Blocks so far by the raw value of their kind.
+    public private(set) var made = [Int](repeating: 0, count: Kind.allCases.count)
+    /// Blocks of which every bit was changed in turn.
+    public var finishedWalks: Int { walk.finished }
 
     public init(seed: UInt64, tables: TableSet) {
         self.tables = tables
         generator = SplitMix64(seed: seed)
         books = tables.codes.map(Book.init)
+        walk = BitWalk(bits: tables.format.blockBits)
+        hurries = generator.below(4) == 0
     }
 
     /// Never nil.
-    public mutating func next() -> Element? { element(of: generator.element(Kind.allCases)) }
+    public mutating func next() -> Element? { element(of: kind()) }
+
+    private mutating func kind() -> Kind {
+        if hurries, walk.finished == 0, generator.below(2) == 0 { return .everyBitInTurn }
+        return generator.element(Kind.allCases)
+    }
 
     /// The next block, of one kind.
     public mutating func element(of kind: Kind) -> Element {
@@ -62,6 +78,7 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
     private mutating func make(_ kind: Kind) -> Block {
         let format = tables.format
         let available = format.blockBits - format.headerBits
+        made[kind.rawValue] += 1
         var block = randomBits()
         switch kind {
         case .randomBits: break
@@ -98,6 +115,10 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
             block = previous
             let bit = generator.below(format.blockBits)
             block.setBits(bit, 1, to: ~block.bits(bit, 1))
+        case .everyBitInTurn:
+            if walk.isAtEnd { write(lengths: 0...available, into: &block) }
+            let base = block
+            block = walk.flipped { base }
         }
         return block
     }

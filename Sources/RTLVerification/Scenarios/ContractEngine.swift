@@ -25,6 +25,10 @@ public final class ContractEngine: SimulationEngine {
     public init(
         layout: PortLayout, interface: StreamInterface, answers: [[UInt64]?], levels: [String: UInt64]
     ) throws {
+        guard interface.lanes == 1, interface.timing == .pipeline else {
+            throw SimulationError.unsupported(
+                tool: name, reason: "it foretells the cycles of a single pipeline, no others")
+        }
         self.layout = layout
         self.interface = interface
         self.answers = answers

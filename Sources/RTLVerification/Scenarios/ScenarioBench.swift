@@ -24,6 +24,9 @@ public struct ScenarioReport: Sendable {
     public var answers = 0
     /// Answers that the model left open, and payloads that a reset took away.
     public var open = 0
+    /// Cycles in which a payload was offered and not taken, and in which an answer was.
+    public var inputStalls = 0
+    public var outputStalls = 0
     public var failure: ScenarioFailure?
 }
 
@@ -230,16 +233,18 @@ public struct ScenarioBench {
             for _ in 0..<(bench.interface.latency + 2) where report.failure == nil { _ = try cycle(nil) }
         }
 
-        /// Whatever is inside is gone.
+        /// Whatever is inside is gone, after one cycle, and so is what is offered in it.
         mutating func reset() throws {
-            row[bench.input.valid] = 0
-            if let write = bench.write { row[write.valid] = 0 }
-            for reset in bench.resets { row[reset] = 1 }
-            for _ in 0..<2 {
-                try bench.engine.run(cycles: 1, inputs: row, outputs: &result, unknown: nil)
-                bench.recorder?(row, result)
-                report.cycles += 1
+            put(nil, bench.input)
+            row[bench.input.valid] = bench.isNoisy ? 1 : 0
+            if let write = bench.write {
+                put(nil, write)
+                row[write.valid] = bench.isNoisy ? 1 : 0
             }
+            for reset in bench.resets { row[reset] = 1 }
+            try bench.engine.run(cycles: 1, inputs: row, outputs: &result, unknown: nil)
+            bench.recorder?(row, result)
+            report.cycles += 1
             for reset in bench.resets { row[reset] = 0 }
             report.open += inside.count - firstInside
             inside.removeAll(keepingCapacity: true)
@@ -291,6 +296,8 @@ public struct ScenarioBench {
             }
             if outValid { check(isTaken: isDeparting) }
             flow.step(inValid: payload != nil, outReady: isDeparting)
+            if payload != nil, !inReady { report.inputStalls += 1 }
+            if outValid, !isDeparting { report.outputStalls += 1 }
             report.cycles += 1
             return inReady
         }

@@ -20,12 +20,29 @@ public struct StreamInterface: Hashable, Sendable {
     public var write: WritePort?
     /// Cycles from a payload's transfer at the input to valid at the output, where nobody stalls.
     public var latency: Int
+    /// Streams side by side: lane `i` of every port of a stream is its `i`th equal part. The last word of a
+    /// payload, which no port has, names the lane.
+    public var lanes: Int
+    public var timing: Timing
 
-    public init(input: StreamPorts, output: StreamPorts, write: WritePort? = nil, latency: Int) {
+    /// What the contract says of ready and valid.
+    public enum Timing: Hashable, Sendable {
+        /// `PipelineFlowModel`.
+        case pipeline
+        /// `OneAtATimeFlowModel`; `latency` grows by what the last word of the answer has from bit `field` on.
+        case oneAtATime(field: Int)
+    }
+
+    public init(
+        input: StreamPorts, output: StreamPorts, write: WritePort? = nil, latency: Int, lanes: Int = 1,
+        timing: Timing = .pipeline
+    ) {
         self.input = input
         self.output = output
         self.write = write
         self.latency = latency
+        self.lanes = lanes
+        self.timing = timing
     }
 }
 
