@@ -10,16 +10,16 @@ public struct TwoXScenarios {
         var random = SplitMix64(seed: seed)
         var source = RandomBlocks(seed: seed)
         let traffic = Traffic(&random)
-        var events = [Scenario.Event]()
+        let (words, mask) = (9, tagMask(tagWidth))
+        var payloads = [UInt64](repeating: 0, count: blocks * words)
+        var marks = [Scenario.Mark]()
         for index in 0..<blocks {
             let block = source.next() ?? Block()
-            if random.next() % 2048 == 0 { events.append(.reset) }
-            events.append(
-                .offer(
-                    payload: block.wordArray + [random.next() & tagMask(tagWidth)],
-                    gap: traffic.arrivals.gap(index, &random, latency: latency)))
+            if random.next() % 2048 == 0 { marks.append(Scenario.Mark(position: index, event: .reset)) }
+            payloads.put(block, 8, at: index * words)
+            payloads[index * words + 8] = random.next() & mask
         }
-        return traffic.scenario(events, &random, latency: latency)
+        return traffic.scenario(words, payloads, marks, &random, latency: latency)
     }
 }
 
@@ -41,55 +41,61 @@ public struct FourXScenarios {
         var random = SplitMix64(seed: seed)
         var tables = RandomTables(seed: seed, format: format)
         let traffic = Traffic(&random)
-        var events = [Scenario.Event]()
+        let blockWords = (format.blockBits + 63) / 64
+        let (words, mask) = (blockWords + 2, tagMask(tagWidth))
+        var payloads = [UInt64](repeating: 0, count: blocks * words)
+        var marks = [Scenario.Mark]()
         var sources = [RandomFourXBlocks]()
+        var index = 0
+        func mark(_ event: Scenario.Event) { marks.append(Scenario.Mark(position: index, event: event)) }
         func load(_ context: Int, _ random: inout SplitMix64) {
             guard let set = tables.next() else { return }
-            events += writes(set, context, &random).map { .write($0) }
+            for row in writes(set, context, &random) { mark(.write(row)) }
             let source = RandomFourXBlocks(seed: random.next(), tables: set)
             if context < sources.count { sources[context] = source } else { sources.append(source) }
         }
         for context in 0..<contexts { load(context, &random) }
-        events.append(.settle)
+        mark(.settle)
         var loading: Int?
-        var index = 0
         while index < blocks {
             if contexts > 1, index % reloadInterval == reloadInterval - 1 {
-                let context = Int(random.next() % UInt64(contexts))
+                let context = Int(random.below(UInt64(contexts)))
                 load(context, &random)
                 loading = context
             } else if contexts == 1, index % reloadInterval == reloadInterval - 1 {
                 load(0, &random)
-                events.append(.settle)
+                mark(.settle)
             }
             // Long enough for the writes to go on beside the stream.
             if loading != nil, index % reloadInterval == 2 * format.patternCount % reloadInterval {
-                events.append(.settle)
+                mark(.settle)
                 loading = nil
             }
-            if random.next() % 4096 == 0 {
-                events.append(.reset)
+            // One number for all that is decided of a run of neighbours.
+            var bits = random.next()
+            if bits & 4095 == 0 {
+                mark(.reset)
                 loading = nil
             }
             // A run of one context, or of neighbours from several.
-            var context = Int(random.next() % UInt64(contexts))
-            for _ in 0..<(1 + random.next() % 4) where index < blocks {
-                if random.next() % 2 == 0 { context = Int(random.next() % UInt64(contexts)) }
+            var context = Int(random.below(UInt64(contexts)))
+            let run = 1 + Int(bits >> 12 & 3)
+            bits >>= 14
+            for _ in 0..<run where index < blocks {
+                if bits & 1 == 0 { context = Int(random.below(UInt64(contexts))) }
+                bits >>= 1
                 if context == loading {
                     guard contexts > 1 else { break }
                     context = (context + 1) % contexts
                 }
-                guard let element = sources[context].next() else { break }
-                let blockWords = (format.blockBits + 63) / 64
-                events.append(
-                    .offer(
-                        payload: element.block.wordArray.prefix(blockWords) + [
-                            random.next() & tagMask(tagWidth), UInt64(context),
-                        ], gap: traffic.arrivals.gap(index, &random, latency: latency)))
+                let start = index * words
+                payloads.put(sources[context].nextBlock(), blockWords, at: start)
+                payloads[start + blockWords] = random.next() & mask
+                payloads[start + blockWords + 1] = UInt64(context)
                 index += 1
             }
         }
-        return traffic.scenario(events, &random, latency: latency)
+        return traffic.scenario(words, payloads, marks, &random, latency: latency)
     }
 
     /// A table set's rows in random order; now and then one that breaks a constraint, which changes nothing.
@@ -184,11 +190,35 @@ private struct Traffic {
         departures = all[Int(random.next() % UInt64(all.count))]
     }
 
-    func scenario(_ events: [Scenario.Event], _ random: inout SplitMix64, latency: Int) -> Scenario {
+    func scenario(
+        _ words: Int, _ payloads: [UInt64], _ marks: [Scenario.Mark], _ random: inout SplitMix64,
+        latency: Int
+    ) -> Scenario {
         Scenario(
-            events: events, departures: departures.departures(&random, latency: latency),
+            payloadWords: words, payloads: payloads,
+            gaps: arrivals.gaps(payloads.count / words, &random, latency: latency), marks: marks,
+            departures: departures.departures(&random, latency: latency),
             readyWaitsForValid: departures == .afterValid)
     }
 }
 
 private func tagMask(_ width: Int) -> UInt64 { width >= 64 ? .max : 1 << UInt64(width) - 1 }
+
+extension [UInt64] {
+    /// Replaces words by the first ones of a block.
+    @inline(__always)
+    fileprivate mutating func put(_ block: Block, _ count: Int, at start: Int) {
+        Swift.withUnsafeBytes(of: block.words) { bytes in
+            let words = bytes.assumingMemoryBound(to: UInt64.self)
+            for word in 0..<Swift.min(count, words.count) { self[start + word] = words[word] }
+        }
+    }
+}
+
+extension SplitMix64 {
+    /// A number below `limit`; every number is almost equally likely.
+    @inline(__always)
+    fileprivate mutating func below(_ limit: UInt64) -> UInt64 {
+        next().multipliedFullWidth(by: limit).high
+    }
+}
