@@ -101,8 +101,6 @@ class Bench:
 async def checked_run(dut):
     with open(os.environ["SCENARIO"]) as file:
         scenario = json.load(file)
-    # A reset has what is inside thrown away, which would only be less to check.
-    scenario["events"] = [event for event in scenario["events"] if "reset" not in event]
     bench = Bench(dut, scenario)
     start = time.process_time()
     cocotb.start_soon(Clock(dut.clock, 2, "ns").start())

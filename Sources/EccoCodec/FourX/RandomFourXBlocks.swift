@@ -175,7 +175,10 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
     private mutating func write(lengths: ClosedRange<Int>, into block: inout Block) -> Int {
         let book = book(of: block)
         let count = tables.format.groupSize
-        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rankWords) { symbols in
+        let words = rankWords
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * words) { room in
+            let symbols = UnsafeMutableBufferPointer(rebasing: room[..<words])
+            let sums = UnsafeMutableBufferPointer(rebasing: room[words...])
             // A spread of one draws single ranks near a random one, 16 draws from all.
             let spread = UInt64(1 + generator.below(16))
             let offset = UInt64(8 + generator.below(16)) - spread / 2
@@ -183,10 +186,12 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
             for word in symbols.indices {
                 let drawn = (nibbles() &* spread) &>> 4 & 0x0F0F_0F0F_0F0F_0F0F &+ offset &* Book.ones
                 let ranks = Self.clamped(drawn)
+                let lengths = book.sum(ranks, count: count &- 8 &* word)
                 symbols.initializeElement(at: word, to: ranks)
-                sum += book.sum(ranks, count: count - 8 * word)
+                sums.initializeElement(at: word, to: UInt64(lengths))
+                sum &+= lengths
             }
-            sum = move(symbols, sum, to: lengths, book)
+            if !lengths.contains(sum) { sum = move(symbols, sums, sum, to: lengths, book) }
             return write(UnsafeRawBufferPointer(symbols), book, into: &block)
         }
     }
@@ -203,14 +208,15 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
 
     /// Changes ranks until the sum of their lengths lies in `lengths`, as far as the code can.
     ///
+    /// - Parameter sums: of eight lengths each.
     /// - Returns: the sum.
     private mutating func move(
-        _ symbols: UnsafeMutableBufferPointer<UInt64>, _ start: Int, to lengths: ClosedRange<Int>,
-        _ book: Book
+        _ symbols: UnsafeMutableBufferPointer<UInt64>, _ sums: UnsafeMutableBufferPointer<UInt64>,
+        _ start: Int, to lengths: ClosedRange<Int>, _ book: Book
     ) -> Int {
         var sum = start
         // Codewords of one length have one sum.
-        guard !lengths.contains(sum), book.lengths[0] < book.lengths[15] else { return sum }
+        guard book.lengths[0] < book.lengths[15] else { return sum }
         let count = tables.format.groupSize
         let isShort = sum < lengths.lowerBound
         // Four halvings leave nothing but the first rank, or the last; they start anywhere.
@@ -219,11 +225,12 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
         var isPassed = false
         for _ in 0..<(4 * symbols.count) {
             let new = (symbols[word] ^ turn) &>> 1 & (7 &* Book.ones) ^ turn
-            let left = count - 8 * word
-            let next = sum + book.sum(new, count: left) - book.sum(symbols[word], count: left)
+            let part = book.sum(new, count: count &- 8 &* word)
+            let next = sum &+ part &- Int(sums[word])
             isPassed = isShort ? next > lengths.upperBound : next < lengths.lowerBound
             if isPassed { break }
             symbols[word] = new
+            sums[word] = UInt64(part)
             sum = next
             if lengths.contains(sum) { return sum }
             word = word + 1 < symbols.count ? word + 1 : 0
@@ -261,19 +268,35 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
                 bytes.storeBytes(of: word, as: UInt64.self)
                 word = word &>> UInt64(position & ~7)
             }
-            @inline(__always) func append(_ entry: UInt64) {
-                word |= (entry &>> 5) &<< UInt64(position & 7)
+            @inline(__always) func append(_ bits: UInt64, _ length: UInt64) {
+                word |= bits &<< UInt64(position & 7)
                 bytes.storeBytes(of: word, toByteOffset: position &>> 3, as: UInt64.self)
-                let length = Int(entry & 31)
-                word = word &>> UInt64((position & 7 &+ length) & ~7)
-                position &+= length
+                let next = (position & 7) &+ Int(length)
+                word = word &>> UInt64(next & ~7)
+                position &+= Int(length)
+            }
+            @inline(__always) func pair(_ index: Int) -> UInt64 {
+                book.pairs[Int(source[index]) &+ Int(source[index &+ 1]) &<< 4]
             }
             var index = 0
+            // Four codewords and seven bits before them fit a word.
+            if book.lengths[15] <= 14 {
+                while index &+ 3 < format.groupSize {
+                    let (first, second) = (pair(index), pair(index &+ 2))
+                    let length = first & 31
+                    append(first &>> 5 | (second &>> 5) &<< length, length &+ (second & 31))
+                    index &+= 4
+                }
+            }
             while index &+ 1 < format.groupSize {
-                append(book.pairs[Int(source[index]) &+ Int(source[index &+ 1]) &<< 4])
+                let codewords = pair(index)
+                append(codewords &>> 5, codewords & 31)
                 index &+= 2
             }
-            if index < format.groupSize { append(book.single(source[index])) }
+            if index < format.groupSize {
+                let codeword = book.single(source[index])
+                append(codeword &>> 5, codeword & 31)
+            }
             let end = Swift.min(position, format.blockBits)
             block.replace(bytes, bits: end)
             return position

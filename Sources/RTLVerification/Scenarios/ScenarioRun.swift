@@ -51,8 +51,31 @@ struct ScenarioRun: ~Copyable {
     private let writes: [UInt64]
     private let noise: [UInt64]
     /// Noise is taken from a random place of this many; 17 and 29 are prime to it.
-    private static let noisePeriod = 4096
+    private static let noisePeriod = 1024
     private let zeros: [UInt64]
+    // Of the bench and the scenario, at hand without their arrays.
+    private let input: Port
+    private let write: Port
+    private let hasWrite: Bool
+    private let outReady: Int
+    private let isNoisy: Bool
+    private let waitsForValid: Bool
+    private let inputPayloadWords: Int
+    private let writeWords: Int
+
+    /// A side of the rows whose payload is in one piece, or a side without it.
+    private struct Port {
+        var valid: Int
+        var offset: Int
+        /// 0 where there are more pieces.
+        var count: Int
+
+        init(_ side: ScenarioBench.Side) {
+            valid = side.valid
+            offset = side.pieces.first?.offset ?? 0
+            count = side.pieces.count == 1 ? side.wordCount : 0
+        }
+    }
     private var flow: PipelineFlowModel
     private var offered = 0
     private var firstInside = 0
@@ -111,6 +134,14 @@ struct ScenarioRun: ~Copyable {
         noise = bench.isNoisy ? (0..<(Self.noisePeriod + longest)).map { _ in random.next() } : []
         zeros = [UInt64](repeating: 0, count: longest)
         flow = PipelineFlowModel(depth: bench.interface.latency)
+        input = Port(bench.input)
+        write = Port(bench.write ?? bench.input)
+        hasWrite = bench.write != nil
+        outReady = bench.output.ready
+        isNoisy = bench.isNoisy
+        waitsForValid = scenario.readyWaitsForValid
+        inputPayloadWords = bench.input.wordCount
+        writeWords = bench.write?.wordCount ?? 0
     }
 
     deinit {
@@ -204,7 +235,7 @@ struct ScenarioRun: ~Copyable {
             _ = try cycle(nil, &sources)
             left -= 1
         }
-        let payload = sources.payloads + offered * bench.input.wordCount
+        let payload = sources.payloads + offered &* inputPayloadWords
         offered += 1
         var patience = Self.patience
         while !isDone, try !cycle(payload, &sources) {
@@ -244,8 +275,12 @@ struct ScenarioRun: ~Copyable {
     private mutating func reset(_ sources: inout Sources) throws {
         for number in 0..<2 where !isDone {
             let row = inputs + planned * inputWords
-            put(sources.input, isValid: false, bench.input, row)
-            if let write = bench.write { put(sources.write, isValid: false, write, row) }
+            row[bench.input.valid] = 0
+            put(sources.input, bench.input, row)
+            if let write = bench.write {
+                row[write.valid] = 0
+                put(sources.write, write, row)
+            }
             row[bench.output.ready] = isReceiverReady ? 1 : 0
             for reset in bench.resets { row[reset] = 1 }
             hasResets = true
@@ -264,24 +299,34 @@ struct ScenarioRun: ~Copyable {
         let row = inputs + planned &* inputWords
         if let payload {
             sources.input = payload
-        } else if bench.isNoisy {
+        } else if isNoisy {
             sources.input = sources.noise + noisePlace
         }
-        put(sources.input, isValid: payload != nil, bench.input, row)
-        if let write = bench.write {
+        row[input.valid] = payload == nil ? 0 : 1
+        if input.count > 0 {
+            (row + input.offset).update(from: sources.input, count: input.count)
+        } else {
+            put(sources.input, bench.input, row)
+        }
+        if hasWrite {
             let isWriting = nextWrite < endWrite
             if isWriting {
-                sources.write = sources.writes + nextWrite &* write.wordCount
+                sources.write = sources.writes + nextWrite &* writeWords
                 nextWrite &+= 1
-            } else if bench.isNoisy {
+            } else if isNoisy {
                 sources.write = sources.noise + (noisePlace &* 29 & (Self.noisePeriod &- 1))
             }
-            put(sources.write, isValid: isWriting, write, row)
+            row[write.valid] = isWriting ? 1 : 0
+            if write.count > 0 {
+                (row + write.offset).update(from: sources.write, count: write.count)
+            } else if let side = bench.write {
+                put(sources.write, side, row)
+            }
         }
         noisePlace = (noisePlace &+ 17) & (Self.noisePeriod &- 1)
         let isValid = flow.outValid
-        isReceiverReady = isDeparting() && (!scenario.readyWaitsForValid || isValid)
-        row[bench.output.ready] = isReceiverReady ? 1 : 0
+        isReceiverReady = isDeparting() && (!waitsForValid || isValid)
+        row[outReady] = isReceiverReady ? 1 : 0
         let isReady = flow.inReady(outReady: isReceiverReady)
         let expectation = Expectation(
             number: firstInside, isReady: isReady, isValid: isValid, isTaken: isValid && isReceiverReady,
@@ -292,12 +337,9 @@ struct ScenarioRun: ~Copyable {
         return isReady
     }
 
-    @inline(__always)
     private func put(
-        _ words: UnsafePointer<UInt64>, isValid: Bool, _ side: ScenarioBench.Side,
-        _ row: UnsafeMutablePointer<UInt64>
+        _ words: UnsafePointer<UInt64>, _ side: ScenarioBench.Side, _ row: UnsafeMutablePointer<UInt64>
     ) {
-        row[side.valid] = isValid ? 1 : 0
         for piece in side.pieces {
             (row + piece.offset).update(from: words + piece.position, count: piece.count)
         }
