@@ -64,6 +64,7 @@ signoff: test
 test: tools check
 	swift build $(SWIFT_FLAGS) --build-tests
 	$(ECCO) generate --check
+	$(ECCO) pictures --check
 	swift test $(SWIFT_FLAGS) --skip-build
 
 # Measurements, a table on standard output.
@@ -93,9 +94,10 @@ check:
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Sources Benchmarks/Package.swift
 
-# Writes Generated/ anew.
+# Writes Generated/ and docs/pictures/ anew.
 generate: build
 	$(ECCO) generate
+	$(ECCO) pictures
 
 # Writes Testbenches/ anew.
 testbenches: build

@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "RTLVerification", targets: ["RTLVerification"]),
         .library(name: "EccoCodec", targets: ["EccoCodec"]),
         .library(name: "EccoHardware", targets: ["EccoHardware"]),
+        .library(name: "EccoPictures", targets: ["EccoPictures"]),
         .library(name: "EccoVerification", targets: ["EccoVerification"]),
         .executable(name: "ecco", targets: ["ecco"]),
     ],
@@ -49,13 +50,15 @@ let package = Package(
         .target(name: "EccoKernels"),
         room("EccoCodec", ["EccoKernels"]),
         room("EccoHardware", ["RTL", "RTLLibrary", "EccoCodec"]),
+        room("EccoPictures", ["RTL", "EccoCodec", "EccoHardware"]),
         room(
             "EccoVerification",
             ["RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec", "EccoHardware"]),
         .executableTarget(
             name: "ecco",
             dependencies: [
-                "EccoVerification", "RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec",
+                "EccoPictures", "EccoVerification", "RTL", "RTLSimulation", "RTLCosimulation",
+                "RTLVerification", "EccoCodec",
                 "EccoHardware",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -70,6 +73,7 @@ let package = Package(
         tests("EccoCodec"),
         tests(
             "EccoHardware", ["RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec"]),
+        tests("EccoPictures"),
         tests(
             "EccoVerification",
             ["RTL", "RTLSimulation", "RTLCosimulation", "RTLVerification", "EccoCodec", "EccoHardware"]),

@@ -58,7 +58,10 @@ public struct TwoXBlockDecoder: Module {
     }
 
     public var parameterError: String? {
-        (1...4).contains(pipelineDepth) ? nil : "a pipeline depth of \(pipelineDepth) is not between 1 and 4"
+        if !(1...4).contains(pipelineDepth) {
+            return "a pipeline depth of \(pipelineDepth) is not between 1 and 4"
+        }
+        return tagWidth < 1 ? "a tag of \(tagWidth) bits is impossible" : nil
     }
 
     public var body: [Statement] {

@@ -23,10 +23,12 @@ struct Generate: ParsableCommand {
 
     func run() throws {
         var stale = [String]()
-        for (folder, module) in datapaths ? Self.measuredDesigns : Self.designs {
-            let source = try elaborate(module).verilog()
+        let designs = MeasuredDesign.all.map { ($0.folder, $0.module, $0) }
+        for (folder, module, measured) in datapaths ? designs : Self.designs.map({ ($0, $1, nil) }) {
+            let design = try elaborate(module)
+            let source = design.verilog()
             let path = URL(fileURLWithPath: output).appendingPathComponent(folder)
-            if datapaths { print(folder, source.top, Self.latency(module)) }
+            if let measured { print(measured.line(design)) }
             if !check { try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true) }
             for file in source.files {
                 let url = path.appendingPathComponent(file.name)
@@ -42,36 +44,6 @@ struct Generate: ParsableCommand {
             throw ValidationError(
                 "\(stale.joined(separator: ", ")) is not what the generator writes: run `make generate` and commit the result."
             )
-        }
-    }
-
-    /// What is measured: decoders without their tables, which the 2x decoder does not have.
-    static var measuredDesigns: [(folder: String, module: any Module)] {
-        [
-            ("datapath_4x_31", FourXDatapath(schedule: .levels31)),
-            ("datapath_4x_21", FourXDatapath(schedule: .levels21)),
-            ("datapath_4x_31_bf16", FourXDatapath(outputFormat: .bf16, schedule: .levels31)),
-            (
-                "datapath_4x_sector",
-                FourXDatapath(
-                    format: (try? FourXFormat(groupSize: 64, blockBits: 256)) ?? .standard,
-                    schedule: .levels31)
-            ),
-            ("tables_4x", FourXTables()),
-            ("decoder_2x", TwoXBlockDecoder(outputFormat: .fp16)),
-            ("decoder_2x_bf16", TwoXBlockDecoder(outputFormat: .bf16)),
-            ("decoder_4x_serial", FourXSerialDecoder()),
-            ("decoder_4x_published", FourXPublishedDecoder()),
-        ]
-    }
-
-    /// In cycles; 0 for what is no pipeline.
-    private static func latency(_ module: any Module) -> Int {
-        switch module {
-        case let datapath as FourXDatapath: datapath.latency
-        case let decoder as TwoXBlockDecoder: decoder.pipelineDepth
-        case let decoder as FourXPublishedDecoder: decoder.latency
-        default: 0
         }
     }
 

@@ -31,6 +31,25 @@ private struct FullAdder: Module {
     }
 }
 
+private struct Adder: Module {
+    @Input(3) var a: Bits
+    @Input(3) var b: Bits
+    @Output(4) var sum: Bits
+    let first = HalfAdder()
+    let others = [FullAdder(), FullAdder()]
+
+    var body: [Statement] {
+        first.a <~ a[0]
+        first.b <~ b[0]
+        for (index, adder) in others.enumerated() {
+            adder.a <~ a[index + 1]
+            adder.b <~ b[index + 1]
+            adder.carryIn <~ (index == 0 ? first.carry : others[0].carryOut)
+        }
+        sum <~ concatenate(others[1].carryOut, others[1].sum, others[0].sum, first.sum)
+    }
+}
+
 @Suite struct HierarchyTests {
     @Test func equalModulesAreWrittenOnceAndPortsAreConnectedByName() throws {
         let source = try elaborate(FullAdder()).verilog()
@@ -49,5 +68,12 @@ private struct FullAdder: Module {
 
     @Test func twoRunsGiveTheSameText() throws {
         #expect(try elaborate(FullAdder()).verilog() == elaborate(FullAdder()).verilog())
+    }
+
+    @Test func repeatedModulesAreTheLargestThatStandMoreThanOnce() throws {
+        let repeated = try elaborate(Adder()).repeatedModules
+        #expect(repeated.map(\.name) == ["FullAdder"])
+        #expect(repeated.map(\.count) == [2])
+        #expect(try elaborate(FullAdder()).repeatedModules.map(\.count) == [2])
     }
 }

@@ -47,12 +47,12 @@ public struct DecoderArray: Module {
         self.lanes = lanes
         self.format = format
         self.outputFormat = outputFormat
-        // An impossible number is refused by `parameterError`; ports need a width until then.
-        let count = min(max(lanes, 1), 64)
-        decoders = (0..<count).map { _ in
+        let ports = DecoderLanes(lanes) {
             FourXBlockDecoder(
                 format: format, outputFormat: outputFormat, contexts: contexts, tagWidth: tagWidth)
         }
+        decoders = ports.decoders
+        let count = decoders.count
         let contextBits = FourXTables.contextBits(contexts)
         _inValid = Input(count)
         _inReady = Output(count)
@@ -75,33 +75,25 @@ public struct DecoderArray: Module {
     }
 
     public var parameterError: String? {
-        lanes < 1 || lanes > 64 ? "\(lanes) lanes are not 1 to 64" : decoders[0].parameterError
+        DecoderLanes<FourXBlockDecoder>.error(lanes) ?? decoders[0].parameterError
     }
 
     public var body: [Statement] {
+        let ports = DecoderLanes(decoders)
+        ports.connectInputs(valid: inValid, block: inBlock, tag: inTag, outReady: outReady)
         for (lane, decoder) in decoders.enumerated() {
-            decoder.inValid <~ inValid[lane]
-            decoder.inBlock <~ part(inBlock, lane)
-            decoder.inTag <~ part(inTag, lane)
-            decoder.inContext <~ part(inContext, lane)
-            decoder.outReady <~ outReady[lane]
+            decoder.inContext <~ ports.part(inContext, lane)
             decoder.writeValid <~ writeValid
             decoder.writeTable <~ writeTable
             decoder.writeContext <~ writeContext
             decoder.writeRow <~ writeRow
             decoder.writeData <~ writeData
         }
-        inReady <~ concatenate(decoders.reversed().map(\.inReady))
-        outValid <~ concatenate(decoders.reversed().map(\.outValid))
-        outValues <~ concatenate(decoders.reversed().map(\.outValues))
-        outTag <~ concatenate(decoders.reversed().map(\.outTag))
-        outStatus <~ concatenate(decoders.reversed().map(\.outStatus))
+        inReady <~ ports.joined { $0.inReady.bits }
+        outValid <~ ports.joined { $0.outValid.bits }
+        outValues <~ ports.joined(\.outValues)
+        outTag <~ ports.joined(\.outTag)
+        outStatus <~ ports.joined(\.outStatus)
         tableErrors <~ decoders[0].tableErrors
-    }
-
-    /// A lane's part of a port.
-    private func part(_ port: Bits, _ lane: Int) -> Bits {
-        let width = port.width / decoders.count
-        return port[from: lane * width, width: width]
     }
 }

@@ -11,15 +11,20 @@ import RTL
 /// Dense, that is Sklansky's network. Sparse, every second item waits: the others are composed in pairs
 /// first, and it needs one exit at the end, where that of its neighbour is known. A third less, one
 /// step more.
-struct EntryScan {
+package struct EntryScan {
     let geometry: FourXGeometry
-    var isSparse = false
+    let isSparse: Bool
+
+    package init(geometry: FourXGeometry, isSparse: Bool = false) {
+        self.geometry = geometry
+        self.isSparse = isSparse
+    }
 
     /// Groups whose exit somebody enters by.
-    private var count: Int { geometry.groups - 1 }
+    package var count: Int { geometry.groups - 1 }
 
     /// One step of `levels` for each distance 1, 2, 4, ...; a sparse scan has `finish` behind.
-    var levels: Int { count > 1 ? bitsNeeded(for: count - 1) : 0 }
+    package var levels: Int { count > 1 ? bitsNeeded(for: count - 1) : 0 }
 
     /// The network's items from the walks' results.
     func items(_ exits: [BitSlices]) -> [[Bits]] {
@@ -32,20 +37,27 @@ struct EntryScan {
 
     /// Step `level` of the network.
     func step(_ level: Int, _ items: [[Bits]]) -> [[Bits]] {
-        let span = 1 << level
-        return items.indices.map { index in
-            let waits = isSparse && index & 1 == 0
-            guard index & span != 0, !waits else { return items[index] }
-            return Self.compose(items[(index | (span - 1)) - span], items[index])
+        items.indices.map { index in
+            partner(level, index).map { Self.compose(items[$0], items[index]) } ?? items[index]
         }
+    }
+
+    /// Which item comes before item `index` in step `level`; nil where the step leaves it as it is.
+    package func partner(_ level: Int, _ index: Int) -> Int? {
+        let span = 1 << level
+        let waits = isSparse && index & 1 == 0
+        return index & span != 0 && !waits ? (index | (span - 1)) - span : nil
     }
 
     /// The last step of a sparse scan: those that have waited.
     func finish(_ items: [[Bits]]) -> [[Bits]] {
         items.indices.map { index in
-            index & 1 == 0 && index > 0 ? Self.compose(items[index - 1], items[index]) : items[index]
+            lastPartner(index).map { Self.compose(items[$0], items[index]) } ?? items[index]
         }
     }
+
+    /// Which item comes before item `index` in the last step of a sparse scan.
+    package func lastPartner(_ index: Int) -> Int? { index & 1 == 0 && index > 0 ? index - 1 : nil }
 
     /// `first`, then `second`.
     static func compose(_ first: [Bits], _ second: [Bits]) -> [Bits] {

@@ -1,4 +1,4 @@
-import EccoCodec
+package import EccoCodec
 import RTL
 
 /// Sizes that follow from a format.
@@ -14,28 +14,30 @@ import RTL
 ///
 /// Codewords are at least `slotBits` long, so each *slot* of that many bits has the last bit of at most
 /// one, and a group those of at most `lanes`.
-struct FourXGeometry: Hashable {
-    static let groupBits = 16
+package struct FourXGeometry: Hashable {
+    package static let groupBits = 16
 
     let format: FourXFormat
 
+    package init(format: FourXFormat) { self.format = format }
+
     var payloadBits: Int { format.blockBits - format.headerBits }
-    var groups: Int { (payloadBits + Self.groupBits - 1) / Self.groupBits }
+    package var groups: Int { (payloadBits + Self.groupBits - 1) / Self.groupBits }
     var shortest: Int { format.shortestCode }
-    var longest: Int { format.longestCode }
+    package var longest: Int { format.longestCode }
     /// Bits of the place, in a group, at which its first codeword starts: 0 to `longest - 1`.
     var entryBits: Int { bitsNeeded(for: longest - 1) }
     var slotBits: Int { shortest >= 4 ? 4 : shortest >= 2 ? 2 : 1 }
     /// Slots of a group, and values of a row.
-    var lanes: Int { Self.groupBits / slotBits }
+    package var lanes: Int { Self.groupBits / slotBits }
     var laneBits: Int { bitsNeeded(for: lanes - 1) }
     /// The values of a block in rows of `lanes`.
-    var rows: Int { format.groupSize / lanes }
+    package var rows: Int { format.groupSize / lanes }
     /// Bits that hold the number of codewords in a payload, and that of a group's values.
     var countBits: Int { bitsNeeded(for: max(payloadBits / shortest, format.groupSize)) }
 
     /// Rows that symbols of a group can come to lie in.
-    func reach(of group: Int) -> Range<Int> {
+    package func reach(of group: Int) -> Range<Int> {
         let bits = Self.groupBits * group
         let least = bits / longest
         let most = bits / shortest + lanes - 1

@@ -25,6 +25,10 @@ public final class Pipeline: SignalDeclaration {
     private let valid: [Declaration<Bit>]
     private let ready: [Declaration<Bit>]
     private let place: SourcePlace
+    /// The registers that the description has asked for, each once.
+    private(set) var records: [PipelineRegisterRecord] = []
+    /// Steps in the order in which they were described, each once.
+    public private(set) var describedSteps: [String] = []
 
     var declaredSignals: [(suffix: String, signal: Signal)] {
         let valids = valid.enumerated().flatMap { rank, declaration in
@@ -105,6 +109,7 @@ public final class Pipeline: SignalDeclaration {
     ) -> Staged<Value> {
         let place = SourcePlace(file: file, line: line)
         let label = result ?? name
+        if !describedSteps.contains(name) { describedSteps.append(name) }
         if let planner { return planner.step(name, label, place, self, body) }
         guard let stage = schedule.stage(of: name) else {
             let value = body(Stage(number: 0, step: name, place: place, pipeline: self))
@@ -132,7 +137,9 @@ public final class Pipeline: SignalDeclaration {
     func delayed<Value: HardwareValue>(
         _ value: Value, rank: Int, named name: String, _ place: SourcePlace
     ) -> Value {
-        registered(
+        let record = PipelineRegisterRecord(name: name, rank: rank)
+        if !records.contains(record) { records.append(record) }
+        return registered(
             value, enable: ready[rank].value, domain: domain, named: name, file: place.file, line: place.line)
     }
 }
