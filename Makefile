@@ -32,9 +32,15 @@ build:
 sim:
 	@scripts/tools.sh $(ENGINE)
 	swift build $(SWIFT_FLAGS) --product ecco
-	@set -e; for design in $(DESIGN); do \
-	  $(ECCO) simulate $(FIXTURE) --design $$design --engine $(ENGINE) --format $(FORMAT) --depth $(DEPTH) --random $(RANDOM) --seed $(SEED); \
-	done
+	@# All at once: one's model is built while another's runs.
+	@folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; jobs=""; \
+	for design in $(DESIGN); do \
+	  $(ECCO) simulate $(FIXTURE) --design $$design --engine $(ENGINE) --format $(FORMAT) --depth $(DEPTH) --random $(RANDOM) --seed $(SEED) >"$$folder/$$design" 2>&1 & \
+	  jobs="$$jobs $$design:$$!"; \
+	done; status=0; \
+	for job in $$jobs; do \
+	  wait "$${job#*:}" || status=1; cat "$$folder/$${job%%:*}"; \
+	done; exit $$status
 
 # Random scenarios on a decoder, two processes: make fuzz DESIGN=decoder_4x SECONDS=600 SEED=1 ENGINE=verilator SHARD=0/1
 # All decoders where none is named; DECODER= says the same as DESIGN=, whose default is for `sim`.

@@ -16,22 +16,23 @@ public struct TwoXScenarios {
         var source = RandomBlocks(seed: seed)
         var counts = StimulusCounts(kinds: RandomBlocks.Kind.allCases.map { "\($0)" }, hasTables: false)
         let traffic = Traffic(&random)
-        var events = [Scenario.Event]()
+        let (words, mask) = (9, tagMask(tagWidth))
+        var payloads = [UInt64](repeating: 0, count: blocks * words)
+        var marks = [Scenario.Mark]()
         for index in 0..<blocks {
             let block = source.next() ?? Block()
             if random.next() % 1024 == 0 {
-                events.append(.reset)
+                marks.append(Scenario.Mark(position: index, event: .reset))
                 counts.add(.reset)
             }
-            events.append(
-                .offer(
-                    payload: block.wordArray + [random.next() & tagMask(tagWidth)],
-                    gap: traffic.arrivals.gap(index, &random, latency: latency)))
+            payloads.put(block, 8, at: index * words)
+            payloads[index * words + 8] = random.next() & mask
         }
         counts.add(kinds: source.made)
         counts.add(.walk, source.finishedWalks)
         return DrawnScenario(
-            scenario: traffic.scenario(events, &random, latency: latency), coverage: counts.coverage)
+            scenario: traffic.scenario(words, payloads, marks, &random, latency: latency),
+            coverage: counts.coverage)
     }
 }
 
@@ -59,12 +60,17 @@ public struct FourXScenarios {
         var tables = RandomTables(seed: seed, format: format)
         var counts = StimulusCounts(kinds: RandomFourXBlocks.Kind.allCases.map { "\($0)" }, hasTables: true)
         let traffic = Traffic(&random)
-        var events = [Scenario.Event]()
+        let blockWords = (format.blockBits + 63) / 64
+        let (words, mask) = (blockWords + 2, tagMask(tagWidth))
+        var payloads = [UInt64](repeating: 0, count: blocks * words)
+        var marks = [Scenario.Mark]()
         var sources = [RandomFourXBlocks]()
+        var index = 0
+        func mark(_ event: Scenario.Event) { marks.append(Scenario.Mark(position: index, event: event)) }
         func load(_ context: Int, _ random: inout SplitMix64) {
             guard let set = tables.next() else { return }
             let rows = writes(set, context, &random)
-            events += rows.map { .write($0) }
+            for row in rows { mark(.write(row)) }
             counts.add(.tableSet)
             counts.add(.write, rows.count)
             let source = RandomFourXBlocks(seed: random.next(), tables: set)
@@ -74,19 +80,20 @@ public struct FourXScenarios {
             sources[context] = source
         }
         for context in 0..<contexts { load(context, &random) }
-        events.append(.settle)
+        mark(.settle)
         let interval = max(reloadInterval ?? (random.next() % 2 == 0 ? 256 : 1024), 1)
         var loading: Int?
         var lastContext: Int?
-        var (index, nextLoad, nextSettle) = (0, interval, Int.max)
+        var (nextLoad, nextSettle) = (interval, Int.max)
+        var switches = 0
         while index < blocks {
             if index >= nextSettle {
-                events.append(.settle)
+                mark(.settle)
                 loading = nil
                 nextSettle = .max
             }
             if index >= nextLoad, loading == nil {
-                let context = Int(random.next() % UInt64(contexts))
+                let context = Int(random.below(UInt64(contexts)))
                 load(context, &random)
                 nextLoad = index + interval
                 if contexts > 1 {
@@ -94,37 +101,41 @@ public struct FourXScenarios {
                     // Long enough for the writes to go on beside the stream.
                     nextSettle = index + 2 * format.patternCount
                 } else {
-                    events.append(.settle)
+                    mark(.settle)
                 }
             }
-            if random.next() % 512 == 0 {
-                events.append(.reset)
+            // One number for all that is decided of a run of neighbours.
+            var bits = random.next()
+            if bits & 511 == 0 {
+                mark(.reset)
                 counts.add(.reset)
                 (loading, nextSettle) = (nil, .max)
             }
             // A run of one context, or of neighbours from several.
-            var context = Int(random.next() % UInt64(contexts))
-            for _ in 0..<(1 + random.next() % 4) where index < blocks {
-                if random.next() % 2 == 0 { context = Int(random.next() % UInt64(contexts)) }
+            var context = Int(random.below(UInt64(contexts)))
+            let run = 1 + Int(bits >> 12 & 3)
+            bits >>= 14
+            for _ in 0..<run where index < blocks {
+                if bits & 1 == 0 { context = Int(random.below(UInt64(contexts))) }
+                bits >>= 1
                 if context == loading {
                     guard contexts > 1 else { break }
                     context = (context + 1) % contexts
                 }
-                guard let element = sources[context].next() else { break }
-                if let lastContext, lastContext != context { counts.add(.contextSwitch) }
+                if let lastContext, lastContext != context { switches += 1 }
                 lastContext = context
-                let blockWords = (format.blockBits + 63) / 64
-                events.append(
-                    .offer(
-                        payload: element.block.wordArray.prefix(blockWords) + [
-                            random.next() & tagMask(tagWidth), UInt64(context),
-                        ], gap: traffic.arrivals.gap(index, &random, latency: latency)))
+                let start = index * words
+                payloads.put(sources[context].nextBlock(), blockWords, at: start)
+                payloads[start + blockWords] = random.next() & mask
+                payloads[start + blockWords + 1] = UInt64(context)
                 index += 1
             }
         }
+        counts.add(.contextSwitch, switches)
         for source in sources { counts.add(source) }
         return DrawnScenario(
-            scenario: traffic.scenario(events, &random, latency: latency), coverage: counts.coverage)
+            scenario: traffic.scenario(words, payloads, marks, &random, latency: latency),
+            coverage: counts.coverage)
     }
 
     /// A table set's rows in random order; now and then one that breaks a constraint, which changes nothing.
@@ -219,11 +230,35 @@ private struct Traffic {
         departures = all[Int(random.next() % UInt64(all.count))]
     }
 
-    func scenario(_ events: [Scenario.Event], _ random: inout SplitMix64, latency: Int) -> Scenario {
+    func scenario(
+        _ words: Int, _ payloads: [UInt64], _ marks: [Scenario.Mark], _ random: inout SplitMix64,
+        latency: Int
+    ) -> Scenario {
         Scenario(
-            events: events, departures: departures.departures(&random, latency: latency),
+            payloadWords: words, payloads: payloads,
+            gaps: arrivals.gaps(payloads.count / words, &random, latency: latency), marks: marks,
+            departures: departures.departures(&random, latency: latency),
             readyWaitsForValid: departures == .afterValid)
     }
 }
 
 private func tagMask(_ width: Int) -> UInt64 { width >= 64 ? .max : 1 << UInt64(width) - 1 }
+
+extension [UInt64] {
+    /// Replaces words by the first ones of a block.
+    @inline(__always)
+    fileprivate mutating func put(_ block: Block, _ count: Int, at start: Int) {
+        Swift.withUnsafeBytes(of: block.words) { bytes in
+            let words = bytes.assumingMemoryBound(to: UInt64.self)
+            for word in 0..<Swift.min(count, words.count) { self[start + word] = words[word] }
+        }
+    }
+}
+
+extension SplitMix64 {
+    /// A number below `limit`; every number is almost equally likely.
+    @inline(__always)
+    fileprivate mutating func below(_ limit: UInt64) -> UInt64 {
+        next().multipliedFullWidth(by: limit).high
+    }
+}

@@ -62,6 +62,12 @@ public final class VerilatorEngine: SimulationEngine {
         unknown?.update(repeating: 0, count: cycles * layout.outputWordCount)
     }
 
+    /// Runs rows and looks at no output: the loop in C++ that measurements hold a bench against.
+    public func drive(cycles: Int, inputs: UnsafePointer<UInt64>) throws(SimulationError) {
+        guard cycles > 0 else { return }
+        try model.drive(cycles: cycles, inputs: inputs)
+    }
+
     public func restart() throws(SimulationError) {
         try restart(initialState: options.initialState)
     }

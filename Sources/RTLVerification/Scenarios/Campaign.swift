@@ -45,24 +45,21 @@ public struct CampaignTarget {
 
     /// Whether the model has an answer to any payload.
     func hasAnswers(_ scenario: Scenario) throws -> Bool {
-        func answers(_ model: some TransactionModel) -> [[UInt64]?] {
+        func answers(_ model: some TransactionModel) -> ScenarioAnswers {
             var model = model
             return ScenarioBench.expectations(scenario, &model)
         }
-        return answers(makeModel()).contains { $0 != nil }
+        return answers(makeModel()).hasAnswers
     }
 
     /// The payload of a failure, explained by the model as it stands when the payload is offered.
     public func explanation(of failure: ScenarioFailure, in scenario: Scenario) -> String {
-        guard let number = failure.payload else { return "" }
+        guard let number = failure.payload, number >= 0, number < scenario.offers else { return "" }
         var model = makeModel()
         model.reset()
-        var index = 0
-        for event in scenario.events {
-            switch event {
-            case .offer(let payload, _):
-                if index == number { return model.explanation(of: payload) }
-                index += 1
+        for mark in scenario.marks where mark.position <= number {
+            switch mark.event {
+            case .offer: break
             case .write(let words): model.write(words)
             case .settle: model.settle()
             case .reset:
@@ -70,7 +67,8 @@ public struct CampaignTarget {
                 model.reset()
             }
         }
-        return ""
+        let words = scenario.payload(number).prefix(model.payloadWords)
+        return model.explanation(of: words + [UInt64](repeating: 0, count: model.payloadWords - words.count))
     }
 }
 
@@ -209,18 +207,13 @@ public struct Campaign {
         // What comes after the failure has no part in it.
         var scenario = finding.scenario
         if let payload = finding.failure.payload {
-            var left = payload + 1
-            let end = scenario.events.firstIndex { event in
-                if case .offer = event { left -= 1 }
-                return left == 0
-            }
-            if let end {
-                let short = Scenario(
-                    events: Array(scenario.events[...end]), departures: scenario.departures,
-                    readyWaitsForValid: scenario.readyWaitsForValid)
-                if try target.run(short, on: finding.engine).failure?.signal == finding.failure.signal {
-                    scenario = short
-                }
+            let short = Scenario(
+                payloadWords: scenario.payloadWords, payloads: scenario.payloads,
+                gaps: Array(scenario.gaps.prefix(payload + 1)),
+                marks: scenario.marks.filter { $0.position <= payload }, departures: scenario.departures,
+                readyWaitsForValid: scenario.readyWaitsForValid)
+            if try target.run(short, on: finding.engine).failure?.signal == finding.failure.signal {
+                scenario = short
             }
         }
         let model = target.makeModel()

@@ -67,7 +67,7 @@ struct LanesBench {
     }
 
     /// Runs a scenario until all answers are out, or to the first failure. As `ScenarioBench.run`.
-    func run(_ scenario: Scenario, answers: [[UInt64]?], levels: [String: UInt64] = [:]) throws
+    func run(_ scenario: Scenario, answers: ScenarioAnswers, levels: [String: UInt64] = [:]) throws
         -> ScenarioReport
     {
         var run = Run(self, scenario, answers)
@@ -144,7 +144,7 @@ struct LanesBench {
     private struct Run {
         let bench: LanesBench
         let scenario: Scenario
-        let answers: [[UInt64]?]
+        let answers: ScenarioAnswers
         var report = ScenarioReport()
         var writes: [[UInt64]] = []
         var result: [UInt64]
@@ -155,7 +155,7 @@ struct LanesBench {
         private var offered = 0
         private var noise = SplitMix64(seed: 0xA5A5)
 
-        init(_ bench: LanesBench, _ scenario: Scenario, _ answers: [[UInt64]?]) {
+        init(_ bench: LanesBench, _ scenario: Scenario, _ answers: ScenarioAnswers) {
             self.bench = bench
             self.scenario = scenario
             self.answers = answers

@@ -54,8 +54,18 @@ public protocol TransactionModel {
     /// depends on it is open.
     mutating func write(_ words: [UInt64])
     mutating func settle()
-    /// The words of the output's payload for each payload in turn; nil where they are open.
-    mutating func responses(to payloads: [[UInt64]]) -> [[UInt64]?]
+    /// Words of an input's payload, and of an output's.
+    var payloadWords: Int { get }
+    var answerWords: Int { get }
+    /// Answers payloads in turn.
+    ///
+    /// - Parameters:
+    ///   - payloads: `payloadWords` words each.
+    ///   - answers: room for `answerWords` words each.
+    ///   - isOpen: one each, true; becomes false where there is an answer.
+    mutating func answer(
+        _ payloads: UnsafeBufferPointer<UInt64>, answers: UnsafeMutableBufferPointer<UInt64>,
+        isOpen: UnsafeMutableBufferPointer<Bool>)
     /// Outputs beside the stream, as they have to be when everything has settled.
     func levels() -> [String: UInt64]
     /// A payload explained field by field, for the report of a difference.
