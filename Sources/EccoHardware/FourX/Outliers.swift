@@ -125,7 +125,7 @@ struct Outliers {
             let base = bases[last(before: index).group]
             let width = ends[index].width
             let low = base[width - 1, 0].extended(to: width + 1) + ends[index].extended(to: width + 1)
-            let middle = width..<format.locationBits
+            let middle = width..<max(width, format.locationBits)
             let carries =
                 middle.isEmpty ? low[width] : low[width] & base[middle.upperBound - 1, width].allOnes
             return carries | base[geometry.countBits - 1, format.locationBits].anyOne
