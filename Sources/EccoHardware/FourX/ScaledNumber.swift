@@ -169,10 +169,10 @@ struct BlockScale: Bundle {
     /// The exponent's bias in `times` and `alone`.
     static let bias = 60
 
-    /// The product with a centroid's significand in two parts: by its bits 0 to 5, 6 to 10.
+    /// The product with a centroid's significand in three parts: by its bits 0 to 3, 4 to 7, 8 to 10.
     func partialProducts(_ centroid: Bits) -> [Bits] {
         let significand = concatenate(Bit(true), centroid[9, 0])
-        return [(5, 0), (10, 6)].map { significand[$0.0, $0.1] * product.significand }
+        return [(3, 0), (7, 4), (10, 8)].map { significand[$0.0, $0.1] * product.significand }
     }
 
     /// The exact product with a centroid in the form of `FourXTableImage`.
@@ -182,7 +182,8 @@ struct BlockScale: Bundle {
 
     /// As `times(_:)`, of the parts that `partialProducts` gives.
     func times(_ centroid: Bits, _ partial: [Bits]) -> ScaledNumber {
-        times(centroid, significand: partial[0].extended(to: 26) + (partial[1].extended(to: 26) << 6))
+        let parts = partial.enumerated().map { $1.extended(to: 26) << (4 * $0) }
+        return times(centroid, significand: parts[0] + parts[1] + parts[2])
     }
 
     private func times(_ centroid: Bits, significand: Bits) -> ScaledNumber {
