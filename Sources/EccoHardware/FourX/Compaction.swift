@@ -5,8 +5,16 @@ struct EndCounts {
     let geometry: FourXGeometry
 
     /// Ends in each group.
+    ///
+    /// The first are known early, the others follow one by one, as their starts do.
     func counts(_ isEnd: [Bits]) -> [Bits] {
-        let slices = populationCount(isEnd)
+        let early = CodewordEnds.early / geometry.slotBits
+        var slices = populationCount(Array(isEnd.prefix(early)))
+        for slot in early..<isEnd.count {
+            var carry = isEnd[slot]
+            for bit in slices.indices { (slices[bit], carry) = (slices[bit] ^ carry, slices[bit] & carry) }
+            if slices.count < bitsNeeded(for: slot + 1) { slices.append(carry) }
+        }
         return (0..<geometry.groups).map { group in concatenate(slices.reversed().map { $0[group] }) }
     }
 
@@ -35,30 +43,43 @@ struct EndCounts {
     }
 }
 
-/// Brings the ranks of codewords from their slots to the values' places, in two moves.
+/// Brings the ranks of codewords from their slots to the values' places, in three moves.
 ///
 /// Symbol `i` belongs to row `i / lanes`, lane `i % lanes`. A group has at most `lanes` symbols, so they
-/// have different lanes: a crossbar a group moves each to its own. Then every row gathers its lanes from
-/// the groups that can reach it.
+/// have different lanes. The first move needs no more than the group, and has the time that the sums take;
+/// the second needs the low bits of the group's sum, the third all of it.
 ///
-///     group g:  slot 0 | 1 | ... 7   --crossbar-->   lane 0 | 1 | ... 7   --rows-->  row r or r + 1
+///     group g:  slot 0 | 1 | ... 7  --to the front-->  first | second | ...  --rotation-->  lane 0 | 1 | ... 7
+///     groups  --rows-->  row r or r + 1
 struct Compaction {
     let geometry: FourXGeometry
 
+    /// The ranks of each group's codewords in order, without gaps; zeros behind the last.
+    func inOrder(_ isEnd: [Bits], _ ranks: [BitSlices]) -> [BitSlices] {
+        let targets = (0..<geometry.lanes).map { slot -> [Bits] in
+            guard slot > 0 else { return [isEnd[0]] }
+            let before = populationCount(Array(isEnd.prefix(slot)))
+            return oneHot(before, count: slot + 1).map { $0 & isEnd[slot] }
+        }
+        return (0..<geometry.lanes).map { place in
+            (0..<4).map { bit in
+                let terms = (place..<geometry.lanes).map { targets[$0][place] & ranks[$0][bit] }
+                return anyOf(terms) ?? terms[0]
+            }
+        }
+    }
+
     /// For each lane, the rank that a group has for it; zeros where it has none.
     ///
-    /// - Parameter bases: the ends before each group.
-    func lanes(_ isEnd: [Bits], _ ranks: [BitSlices], bases: [Bits]) -> [BitSlices] {
-        let first = (0..<geometry.laneBits).map { bit in concatenate(bases.reversed().map { $0[bit] }) }
-        let targets = (0..<geometry.lanes).map { slot -> [Bits] in
-            let before = populationCount(Array(isEnd.prefix(slot)))
-            let lane = Array(sum(first, before).prefix(geometry.laneBits))
-            return oneHot(lane, count: geometry.lanes).map { $0 & isEnd[slot] }
-        }
-        return (0..<geometry.lanes).map { lane in
-            (0..<4).map { bit in
-                let terms = (0..<geometry.lanes).map { targets[$0][lane] & ranks[$0][bit] }
-                return anyOf(terms) ?? terms[0]
+    /// - Parameters:
+    ///   - inOrder: as `inOrder` gives it.
+    ///   - bases: the ends before each group.
+    func lanes(_ inOrder: [BitSlices], bases: [Bits]) -> [BitSlices] {
+        (0..<geometry.laneBits).reduce(inOrder) { items, bit in
+            let moves = concatenate(bases.reversed().map { $0[bit] })
+            return items.indices.map { lane in
+                let other = items[(lane + items.count - (1 << bit)) % items.count]
+                return zip(items[lane], other).map { ($0 & ~moves) | ($1 & moves) }
             }
         }
     }

@@ -37,14 +37,20 @@ struct FourXSteps {
             stage[slots].ranks(geometry, payload: stage[payload])
         }
         let compaction = Compaction(geometry: geometry)
+        let inOrder = pipeline.step("compact") { stage in
+            compaction.inOrder(stage[slots].isEnd, CodewordSlots.finished(stage[ranks]))
+        }
         let lanes = pipeline.step("lanes") { stage in
-            compaction.lanes(stage[slots].isEnd, stage[ranks], bases: stage[bases])
+            compaction.lanes(stage[inOrder], bases: stage[bases])
         }
         let rows = pipeline.step("rows") { stage in
             compaction.rows(stage[lanes], bases: stage[bases])
         }
+        let ends = pipeline.step("outlier_ends") { stage in
+            Outliers(geometry: geometry).endsBefore(stage[slots])
+        }
         let isValid = pipeline.step("outlier_validity") { stage in
-            Outliers(geometry: geometry).isValid(stage[slots], bases: stage[bases])
+            Outliers(geometry: geometry).isValid(stage[ends], bases: stage[bases])
         }
         let isApplied = pipeline.step("outlier_application") { stage in
             Outliers(geometry: geometry).isApplied(stage[outliers.sorted], isValid: stage[isValid])
@@ -85,10 +91,14 @@ struct FourXSteps {
             CodeLengths(geometry, payload: stage[payload]).longer(than: stage[code].internalNodes)
         }
         let late = pipeline.step("walk", result: "late_exits") { walk.lateExits(longer($0)) }
+        // Carried, not computed again: the stage of the last columns has no time for it.
+        let first = pipeline.step("walk", result: "first_longer") {
+            Array(longer($0).prefix(GroupWalk.last))
+        }
         let isSparse = pipeline.schedule.stage(of: "scan_end") != nil
         let scan = EntryScan(geometry: geometry, isSparse: isSparse)
         var items = pipeline.step("walk_end", result: "exits") {
-            scan.items(walk.exits(longer($0), late: $0[late]))
+            scan.items(walk.exits($0[first], late: $0[late]))
         }
         for level in 0..<scan.levels {
             let before = items
@@ -104,8 +114,8 @@ struct FourXSteps {
             marks.earlyStarts(longer: longer(stage), seeds: stage[seeds])
         }
         return pipeline.step("ends") { stage in
-            let ends = marks.marks(longer: longer(stage), starts: stage[starts])
-            return CodewordSlots(geometry, ends: ends, offsets: stage[code].rankOffsets)
+            let marks = marks.marks(longer: longer(stage), starts: stage[starts])
+            return CodewordSlots(geometry, marks: marks, offsets: stage[code].rankOffsets)
         }
     }
 

@@ -89,22 +89,46 @@ struct Outliers {
             number: order.indices.map { place in column(place) { Bits($0, width: numberBits) } })
     }
 
-    /// For each outlier of the block, whether the codewords leave it its place: as many as the group
-    /// has values end before its first bit.
-    func isValid(_ slots: CodewordSlots, bases: [Bits]) -> [Bit] {
+    /// The group and the column of the last bit before each outlier of the block.
+    private func last(before index: Int) -> (group: Int, column: Int) {
+        let place = format.outlierOffset(index) - format.headerBits - 1
+        return (place / FourXGeometry.groupBits, place % FourXGeometry.groupBits)
+    }
+
+    /// For each outlier of the block, how many codewords end before its first bit in that bit's group.
+    func endsBefore(_ slots: CodewordSlots) -> [Bits] {
         (0..<count).map { index in
-            let place = format.outlierOffset(index) - format.headerBits - 1
-            let (group, column) = (place / FourXGeometry.groupBits, place % FourXGeometry.groupBits)
+            let (group, column) = last(before: index)
             let (slot, offset) = (column / geometry.slotBits, column % geometry.slotBits)
             var ends = (0..<slot).map { slots.isEnd[$0][group] }
             let later = (offset..<(geometry.slotBits - 1)).map { slots.place[slot][$0][group] }
             let isLater = balancedTree(later) { $0 | $1 } ?? false
             ends.append(slots.isEnd[slot][group] & !isLater)
-            let width = geometry.countBits + 1
-            let counted =
-                bases[group].extended(to: width)
-                + RTL.populationCount(concatenate(ends)).extended(to: width)
-            return counted >= Bits(format.groupSize, width: width)
+            return RTL.populationCount(concatenate(ends))
+        }
+    }
+
+    /// For each outlier of the block, whether the codewords leave it its place: as many as the group
+    /// has values end before its first bit.
+    ///
+    /// The last summand is less than `2^k`, so a sum of `2^n` at least has a carry out of `k` bits into ones,
+    /// or needs no summand:
+    ///
+    ///     base:   counted to 2^n | ones, from 2^k on | k bits
+    ///     ends:                                      | k bits
+    ///
+    /// - Parameters:
+    ///   - ends: as `endsBefore` gives them.
+    ///   - bases: the ends before each group.
+    func isValid(_ ends: [Bits], bases: [Bits]) -> [Bit] {
+        ends.indices.map { index in
+            let base = bases[last(before: index).group]
+            let width = ends[index].width
+            let low = base[width - 1, 0].extended(to: width + 1) + ends[index].extended(to: width + 1)
+            let middle = width..<max(width, format.locationBits)
+            let carries =
+                middle.isEmpty ? low[width] : low[width] & base[middle.upperBound - 1, width].allOnes
+            return carries | base[geometry.countBits - 1, format.locationBits].anyOne
         }
     }
 
