@@ -112,7 +112,7 @@ struct FourXSteps {
     /// The codewords that end before each group, and all.
     private func counts(
         _ pipeline: Pipeline, _ slots: Staged<CodewordSlots>
-    ) -> (bases: Staged<[Bits]>, total: Staged<Bits>) {
+    ) -> (bases: Staged<BitSlices>, total: Staged<Bits>) {
         let counts = EndCounts(geometry: geometry)
         var sums = pipeline.step("counts") { counts.counts($0[slots].isEnd) }
         for level in 0..<counts.levels {
@@ -124,7 +124,7 @@ struct FourXSteps {
         return (
             pipeline.step(step, result: "base") { counts.bases($0[last]) },
             pipeline.step(step, result: "total") {
-                $0[last][geometry.groups - 1].extended(to: geometry.countBits)
+                number(of: geometry.groups - 1, in: $0[last]).extended(to: geometry.countBits)
             }
         )
     }
