@@ -32,6 +32,7 @@ struct Outliers {
     /// Which outliers come before each: bit `i` of item `j` says whether number `j` is not void and has a
     /// lower location than `i`. The last item says which are not void themselves.
     func isBefore(_ locations: [Bits]) -> [Bits] {
+        guard !locations.isEmpty else { return [] }
         let all = locations.indices
         let equal = all.map { later in (0..<later).map { locations[$0] == locations[later] } }
         let isLess = all.map { later in (0..<later).map { locations[$0] < locations[later] } }
@@ -50,8 +51,7 @@ struct Outliers {
 
     /// For each place among those that are not void the outlier that has it: a vector with a 1 at most.
     func order(_ isBefore: [Bits]) -> [Bits] {
-        let isLive = isBefore[count]
-        guard count > 1 else { return [isLive] }
+        guard count > 1, let isLive = isBefore.last else { return Array(isBefore.suffix(count)) }
         return oneHot(populationCount(Array(isBefore.dropLast())), count: count).map { $0 & isLive }
     }
 
