@@ -12,6 +12,7 @@ let package = Package(
                 .product(name: "RTL", package: "ecco"), .product(name: "EccoCodec", package: "ecco"),
                 .product(name: "RTLSimulation", package: "ecco"),
                 .product(name: "RTLCosimulation", package: "ecco"),
+                .product(name: "EccoHardware", package: "ecco"),
                 .product(name: "RTLVerification", package: "ecco"),
                 .product(name: "EccoVerification", package: "ecco"),
             ],

@@ -122,7 +122,7 @@ struct FourXSteps {
     /// The codewords that end before each group, and all.
     private func counts(
         _ pipeline: Pipeline, _ slots: Staged<CodewordSlots>
-    ) -> (bases: Staged<[Bits]>, total: Staged<Bits>) {
+    ) -> (bases: Staged<BitSlices>, total: Staged<Bits>) {
         let counts = EndCounts(geometry: geometry)
         var sums = pipeline.step("counts") { counts.counts($0[slots].isEnd) }
         for level in 0..<counts.levels {
@@ -134,7 +134,7 @@ struct FourXSteps {
         return (
             pipeline.step(step, result: "base") { counts.bases($0[last]) },
             pipeline.step(step, result: "total") {
-                $0[last][geometry.groups - 1].extended(to: geometry.countBits)
+                number(of: geometry.groups - 1, in: $0[last]).extended(to: geometry.countBits)
             }
         )
     }
@@ -242,10 +242,9 @@ struct FourXSteps {
             let isBefore = high > Bits(row, width: high.width)
             let exists = replicate(isBefore, lanes) | (replicate(isLast, lanes) & inLast)
             let mask = exists & ~isReplaced[from: row * lanes, width: lanes]
-            let isRank = oneHot(rows[row], count: 16).map { $0 & mask }
             return (0..<lanes).map { lane in
-                let choices = isRank.indices.map { (condition: isRank[$0][lane], value: byRank[$0]) }
-                return oneHotMux(choices[0], Array(choices.dropFirst()))
+                let rank = number(of: lane, in: rows[row])
+                return (Vector(byRank)[rank] & replicate(mask[lane], 16))
                     | outliers[row * lanes + lane][15, 0]
             }
         }

@@ -53,6 +53,20 @@ public final class VerilatorEngine: SimulationEngine {
         try model.restart(initialState: options.initialState, waveform: options.waveform)
     }
 
+    /// Builds the model, as the initialiser does, and says what it took.
+    ///
+    /// - Throws: as the initialiser.
+    public static func build(
+        _ source: VerilogSource, options: Options = Options(), environment: BuildEnvironment = .standard
+    ) throws(SimulationError) -> VerilatorBuildReport {
+        let build = try VerilatorBuild(
+            source, assertions: options.assertions, waveform: options.waveform != nil,
+            environment: environment)
+        var report = VerilatorBuildReport()
+        _ = try build.library(&report)
+        return report
+    }
+
     public func run(
         cycles: Int, inputs: UnsafePointer<UInt64>, outputs: UnsafeMutablePointer<UInt64>,
         unknown: UnsafeMutablePointer<UInt64>?
