@@ -14,6 +14,7 @@ private final class EchoEngine: SimulationEngine {
         Port(name: "out_valid", direction: .output, width: 1),
         Port(name: "out_ready", direction: .input, width: 1),
         Port(name: "out_data", direction: .output, width: 16),
+        Port(name: "reset", direction: .input, width: 1, role: .reset("main")),
     ])
     /// The row in which `run` throws, and the first whose data are wrong.
     var stop: Int?
@@ -33,13 +34,14 @@ private final class EchoEngine: SimulationEngine {
         batches.append(cycles)
         for cycle in 0..<cycles {
             if row == stop { throw Stopped() }
-            // Rows: in_valid, in_data, out_ready; in_ready, out_valid, out_data.
-            let (input, output) = (inputs + 3 * cycle, outputs + 3 * cycle)
+            // Rows: in_valid, in_data, out_ready, reset; in_ready, out_valid, out_data.
+            let (input, output) = (inputs + 4 * cycle, outputs + 3 * cycle)
             let isReady = held == nil || input[2] == 1
             output[0] = isReady ? 1 : 0
             output[1] = held == nil ? 0 : 1
             output[2] = (held ?? 7) ^ (row >= mistake ?? .max ? 4 : 0)
             if isReady { held = input[0] == 1 ? input[1] : nil }
+            if input[3] == 1 { held = nil }
             row += 1
         }
     }

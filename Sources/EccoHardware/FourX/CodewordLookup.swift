@@ -11,7 +11,9 @@ struct LookupConstants: Bundle {
 
     init(_ code: CodebookConstants) {
         internalNodes = code.internalNodes
-        rankOffsets = code.rankOffsets
+        // Codes of one length need none; a bundle has bits.
+        rankOffsets =
+            code.internalNodes.isEmpty && code.rankOffsets.isEmpty ? [Bits(0, width: 4)] : code.rankOffsets
     }
 
     mutating func visitFields(_ fields: Fields) {
