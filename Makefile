@@ -21,7 +21,7 @@ ECCO := .build/release/ecco
 ONLY ?=
 LIBERTY ?=
 
-.PHONY: all build sim fuzz synth signoff test bench fuzz-language fuzz-codec fuzz-files check generate testbenches format tools clean
+.PHONY: all build sim fuzz fuzz-commit synth signoff test bench fuzz-language fuzz-codec fuzz-files check generate testbenches format tools clean
 
 all: build
 
@@ -32,15 +32,35 @@ build:
 sim:
 	@scripts/tools.sh $(ENGINE)
 	swift build $(SWIFT_FLAGS) --product ecco
-	@set -e; for design in $(DESIGN); do \
-	  $(ECCO) simulate $(FIXTURE) --design $$design --engine $(ENGINE) --format $(FORMAT) --depth $(DEPTH) --random $(RANDOM) --seed $(SEED); \
-	done
+	@# All at once: one's model is built while another's runs.
+	@folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; jobs=""; \
+	for design in $(DESIGN); do \
+	  $(ECCO) simulate $(FIXTURE) --design $$design --engine $(ENGINE) --format $(FORMAT) --depth $(DEPTH) --random $(RANDOM) --seed $(SEED) >"$$folder/$$design" 2>&1 & \
+	  jobs="$$jobs $$design:$$!"; \
+	done; status=0; \
+	for job in $$jobs; do \
+	  wait "$${job#*:}" || status=1; cat "$$folder/$${job%%:*}"; \
+	done; exit $$status
 
-# Random scenarios on a decoder, two processes: make fuzz DECODER=decoder_4x SECONDS=600 SEED=1 ENGINE=verilator SHARD=0/1
+# Random scenarios on a decoder, two processes: make fuzz DESIGN=decoder_4x SECONDS=600 SEED=1 ENGINE=verilator SHARD=0/1
+# All decoders where none is named; DECODER= says the same as DESIGN=, whose default is for `sim`.
+FUZZED = $(or $(DECODER),$(if $(filter-out file,$(origin DESIGN)),$(DESIGN)))
 fuzz:
 	@scripts/tools.sh $(ENGINE)
 	swift build $(SWIFT_FLAGS) --product ecco
-	$(ECCO) fuzz $(if $(DECODER),--design $(DECODER)) --engine $(ENGINE) --seconds $(SECONDS) --seed $(SEED) --shard $(SHARD) --jobs $(JOBS)
+	$(ECCO) fuzz $(if $(FUZZED),--design $(FUZZED)) --engine $(ENGINE) --seconds $(SECONDS) --seed $(SEED) --shard $(SHARD) --jobs $(JOBS)
+
+# What CI fuzzes: as many blocks each time, from the commit's own seed; the kept cases first. The two decoders whose
+# models `sim` has built run on Verilator, the others on the native engine.
+COMPILED := decoder_2x decoder_4x
+INTERPRETED := decoder_2x_bf16 decoder_4x_bf16 decoder_4x_s16 decoder_4x_sector decoder_4x_serial \
+  decoder_4x_published_tiny decoder_2x_array_2 decoder_4x_array_2 decoder_4x_array_4
+fuzz-commit: build
+	@scripts/tools.sh verilator
+	@set -e; seed=$$((0x$$(git rev-parse HEAD | cut -c 1-12))); echo "seed $$seed, from the commit"; \
+	run() { $(ECCO) fuzz --seed $$seed --restart --progress .build/campaigns/commit "$$@"; }; \
+	for design in $(COMPILED); do run --design $$design --engine verilator --blocks 50000; done; \
+	for design in $(INTERPRETED); do run --design $$design --engine native --blocks 256 --case-blocks 256; done
 
 # Area in gate equivalents, flip-flops and levels of every decoder, written to docs/synthesis.md. Minutes each;
 # ONLY=datapath_4x_31 for one. LIBERTY=cells.lib maps to a library instead.

@@ -10,6 +10,11 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 .product(name: "RTL", package: "ecco"), .product(name: "EccoCodec", package: "ecco"),
+                .product(name: "RTLSimulation", package: "ecco"),
+                .product(name: "RTLCosimulation", package: "ecco"),
+                .product(name: "EccoHardware", package: "ecco"),
+                .product(name: "RTLVerification", package: "ecco"),
+                .product(name: "EccoVerification", package: "ecco"),
             ],
             path: "Sources/Benchmarks")
     ],

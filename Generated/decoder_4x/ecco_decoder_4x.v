@@ -26,7 +26,7 @@ module ecco_decoder_4x (
     reg [511:0] block; // FourXBlockDecoder.swift:73
     reg [7:0] tag; // FourXBlockDecoder.swift:74
     wire [239:0] tables_centroids; // FourXBlockDecoder.swift:102
-    wire [110:0] tables_codebook; // FourXBlockDecoder.swift:102
+    wire [102:0] tables_codebook; // FourXBlockDecoder.swift:102
     wire [15:0] tables_scale; // FourXBlockDecoder.swift:102
     wire [3:0] tables_errors; // FourXBlockDecoder.swift:102
     wire datapath_in_ready; // FourXBlockDecoder.swift:109

@@ -13,10 +13,29 @@ module FourXConcatenator_1_1 (
     output wire [3:0] merged_counts, // FourXConcatenator.swift:22
     output wire [31:0] merged_symbols // FourXConcatenator.swift:22
 );
-    assign merged_exits = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_exits[23:21] : right_exits[20:18]) : (left_exits[0] ? right_exits[17:15] : right_exits[14:12])) : (left_exits[1] ? (left_exits[0] ? right_exits[11:9] : right_exits[8:6]) : (left_exits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] merged_counts_selected = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_counts[23:21] : right_counts[20:18]) : (left_exits[0] ? right_counts[17:15] : right_counts[14:12])) : (left_exits[1] ? (left_exits[0] ? right_counts[11:9] : right_counts[8:6]) : (left_exits[0] ? right_counts[5:3] : right_counts[2:0]))); // FourXConcatenator.swift:30
-    assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_selected}; // FourXConcatenator.swift:30
-    wire [15:0] symbols_0 = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_symbols[127:112] : right_symbols[111:96]) : (left_exits[0] ? right_symbols[95:80] : right_symbols[79:64])) : (left_exits[1] ? (left_exits[0] ? right_symbols[63:48] : right_symbols[47:32]) : (left_exits[0] ? right_symbols[31:16] : right_symbols[15:0]))); // FourXConcatenator.swift:33
+    wire [31:0] merged_exits_joined = {
+        1'b0, right_exits[23:21], 1'b0, right_exits[20:18], 1'b0, right_exits[17:15], 1'b0,
+        right_exits[14:12], 1'b0, right_exits[11:9], 1'b0, right_exits[8:6], 1'b0,
+        right_exits[5:3], 1'b0, right_exits[2:0]
+    }; // FourXConcatenator.swift:30
+    assign merged_exits = merged_exits_joined[{left_exits, 2'd0} +: 3]; // FourXConcatenator.swift:30
+    wire [31:0] merged_counts_joined = {
+        1'b0, right_counts[23:21], 1'b0, right_counts[20:18], 1'b0, right_counts[17:15], 1'b0,
+        right_counts[14:12], 1'b0, right_counts[11:9], 1'b0, right_counts[8:6], 1'b0,
+        right_counts[5:3], 1'b0, right_counts[2:0]
+    }; // FourXConcatenator.swift:30
+    assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_joined[{left_exits, 2'd0} +: 3]}; // FourXConcatenator.swift:30
+    wire [127:0] symbols_0_joined = {
+        right_symbols[127:112],
+        right_symbols[111:96],
+        right_symbols[95:80],
+        right_symbols[79:64],
+        right_symbols[63:48],
+        right_symbols[47:32],
+        right_symbols[31:16],
+        right_symbols[15:0]
+    }; // FourXConcatenator.swift:33
+    wire [15:0] symbols_0 = symbols_0_joined[{left_exits, 4'd0} +: 16]; // FourXConcatenator.swift:33
     assign merged_symbols = {16'd0, left_symbols} | ({16'd0, symbols_0} << {left_counts, 2'd0}); // FourXConcatenator.swift:30
 
 endmodule

@@ -13,65 +13,69 @@ module FourXConcatenator_1_8 (
     output wire [31:0] merged_counts, // FourXConcatenator.swift:22
     output wire [255:0] merged_symbols // FourXConcatenator.swift:22
 );
-    wire [2:0] symbols_7_bits = left_exits[23:21]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected = (symbols_7_bits[2] ? (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_7_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_7_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_6_bits = left_exits[20:18]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_2 = (symbols_6_bits[2] ? (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_6_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_6_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_5_bits = left_exits[17:15]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_3 = (symbols_5_bits[2] ? (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_5_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_5_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_4_bits = left_exits[14:12]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_4 = (symbols_4_bits[2] ? (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_4_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_4_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_3_bits = left_exits[11:9]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_5 = (symbols_3_bits[2] ? (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_3_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_3_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_2_bits = left_exits[8:6]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_6 = (symbols_2_bits[2] ? (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_2_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_2_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_1_bits = left_exits[5:3]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_7 = (symbols_1_bits[2] ? (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_1_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_1_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_0_bits = left_exits[2:0]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_8 = (symbols_0_bits[2] ? (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_0_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_0_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
+    wire [31:0] merged_exits_joined = {
+        1'b0, right_exits[23:21], 1'b0, right_exits[20:18], 1'b0, right_exits[17:15], 1'b0,
+        right_exits[14:12], 1'b0, right_exits[11:9], 1'b0, right_exits[8:6], 1'b0,
+        right_exits[5:3], 1'b0, right_exits[2:0]
+    }; // FourXConcatenator.swift:30
     assign merged_exits = {
-        merged_exits_selected,
-        merged_exits_selected_2,
-        merged_exits_selected_3,
-        merged_exits_selected_4,
-        merged_exits_selected_5,
-        merged_exits_selected_6,
-        merged_exits_selected_7,
-        merged_exits_selected_8
+        merged_exits_joined[{left_exits[23:21], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[20:18], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[17:15], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[14:12], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[11:9], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[8:6], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[5:3], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[2:0], 2'd0} +: 3]
     }; // FourXConcatenator.swift:30
-    wire [2:0] merged_counts_selected = (symbols_7_bits[2] ? (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_counts[23:21] : right_counts[20:18]) : (symbols_7_bits[0] ? right_counts[17:15] : right_counts[14:12])) : (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_counts[11:9] : right_counts[8:6]) : (symbols_7_bits[0] ? right_counts[5:3] : right_counts[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] merged_counts_selected_2 = (symbols_6_bits[2] ? (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_counts[23:21] : right_counts[20:18]) : (symbols_6_bits[0] ? right_counts[17:15] : right_counts[14:12])) : (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_counts[11:9] : right_counts[8:6]) : (symbols_6_bits[0] ? right_counts[5:3] : right_counts[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] merged_counts_selected_3 = (symbols_5_bits[2] ? (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_counts[23:21] : right_counts[20:18]) : (symbols_5_bits[0] ? right_counts[17:15] : right_counts[14:12])) : (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_counts[11:9] : right_counts[8:6]) : (symbols_5_bits[0] ? right_counts[5:3] : right_counts[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] merged_counts_selected_4 = (symbols_4_bits[2] ? (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_counts[23:21] : right_counts[20:18]) : (symbols_4_bits[0] ? right_counts[17:15] : right_counts[14:12])) : (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_counts[11:9] : right_counts[8:6]) : (symbols_4_bits[0] ? right_counts[5:3] : right_counts[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] merged_counts_selected_5 = (symbols_3_bits[2] ? (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_counts[23:21] : right_counts[20:18]) : (symbols_3_bits[0] ? right_counts[17:15] : right_counts[14:12])) : (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_counts[11:9] : right_counts[8:6]) : (symbols_3_bits[0] ? right_counts[5:3] : right_counts[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] merged_counts_selected_6 = (symbols_2_bits[2] ? (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_counts[23:21] : right_counts[20:18]) : (symbols_2_bits[0] ? right_counts[17:15] : right_counts[14:12])) : (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_counts[11:9] : right_counts[8:6]) : (symbols_2_bits[0] ? right_counts[5:3] : right_counts[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] merged_counts_selected_7 = (symbols_1_bits[2] ? (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_counts[23:21] : right_counts[20:18]) : (symbols_1_bits[0] ? right_counts[17:15] : right_counts[14:12])) : (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_counts[11:9] : right_counts[8:6]) : (symbols_1_bits[0] ? right_counts[5:3] : right_counts[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] merged_counts_selected_8 = (symbols_0_bits[2] ? (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_counts[23:21] : right_counts[20:18]) : (symbols_0_bits[0] ? right_counts[17:15] : right_counts[14:12])) : (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_counts[11:9] : right_counts[8:6]) : (symbols_0_bits[0] ? right_counts[5:3] : right_counts[2:0]))); // FourXConcatenator.swift:30
+    wire [31:0] merged_counts_joined = {
+        1'b0, right_counts[23:21], 1'b0, right_counts[20:18], 1'b0, right_counts[17:15], 1'b0,
+        right_counts[14:12], 1'b0, right_counts[11:9], 1'b0, right_counts[8:6], 1'b0,
+        right_counts[5:3], 1'b0, right_counts[2:0]
+    }; // FourXConcatenator.swift:30
+    wire [3:0] merged_counts_sum = {1'd0, left_counts[23:21]} + {1'd0, merged_counts_joined[{left_exits[23:21], 2'd0} +: 3]}; // FourXConcatenator.swift:30
+    wire [3:0] merged_counts_sum_2 = {1'd0, left_counts[20:18]} + {1'd0, merged_counts_joined[{left_exits[20:18], 2'd0} +: 3]}; // FourXConcatenator.swift:30
+    wire [3:0] merged_counts_sum_3 = {1'd0, left_counts[17:15]} + {1'd0, merged_counts_joined[{left_exits[17:15], 2'd0} +: 3]}; // FourXConcatenator.swift:30
+    wire [3:0] merged_counts_sum_4 = {1'd0, left_counts[14:12]} + {1'd0, merged_counts_joined[{left_exits[14:12], 2'd0} +: 3]}; // FourXConcatenator.swift:30
+    wire [3:0] merged_counts_sum_5 = {1'd0, left_counts[11:9]} + {1'd0, merged_counts_joined[{left_exits[11:9], 2'd0} +: 3]}; // FourXConcatenator.swift:30
+    wire [3:0] merged_counts_sum_6 = {1'd0, left_counts[8:6]} + {1'd0, merged_counts_joined[{left_exits[8:6], 2'd0} +: 3]}; // FourXConcatenator.swift:30
+    wire [3:0] merged_counts_sum_7 = {1'd0, left_counts[5:3]} + {1'd0, merged_counts_joined[{left_exits[5:3], 2'd0} +: 3]}; // FourXConcatenator.swift:30
+    wire [3:0] merged_counts_sum_8 = {1'd0, left_counts[2:0]} + {1'd0, merged_counts_joined[{left_exits[2:0], 2'd0} +: 3]}; // FourXConcatenator.swift:30
     assign merged_counts = {
-        {1'd0, left_counts[23:21]} + {1'd0, merged_counts_selected},
-        {1'd0, left_counts[20:18]} + {1'd0, merged_counts_selected_2},
-        {1'd0, left_counts[17:15]} + {1'd0, merged_counts_selected_3},
-        {1'd0, left_counts[14:12]} + {1'd0, merged_counts_selected_4},
-        {1'd0, left_counts[11:9]} + {1'd0, merged_counts_selected_5},
-        {1'd0, left_counts[8:6]} + {1'd0, merged_counts_selected_6},
-        {1'd0, left_counts[5:3]} + {1'd0, merged_counts_selected_7},
-        {1'd0, left_counts[2:0]} + {1'd0, merged_counts_selected_8}
+        merged_counts_sum,
+        merged_counts_sum_2,
+        merged_counts_sum_3,
+        merged_counts_sum_4,
+        merged_counts_sum_5,
+        merged_counts_sum_6,
+        merged_counts_sum_7,
+        merged_counts_sum_8
     }; // FourXConcatenator.swift:30
-    wire [15:0] symbols_7 = (symbols_7_bits[2] ? (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_symbols[127:112] : right_symbols[111:96]) : (symbols_7_bits[0] ? right_symbols[95:80] : right_symbols[79:64])) : (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_symbols[63:48] : right_symbols[47:32]) : (symbols_7_bits[0] ? right_symbols[31:16] : right_symbols[15:0]))); // FourXConcatenator.swift:33
+    wire [127:0] symbols_0_joined = {
+        right_symbols[127:112],
+        right_symbols[111:96],
+        right_symbols[95:80],
+        right_symbols[79:64],
+        right_symbols[63:48],
+        right_symbols[47:32],
+        right_symbols[31:16],
+        right_symbols[15:0]
+    }; // FourXConcatenator.swift:33
+    wire [15:0] symbols_7 = symbols_0_joined[{left_exits[23:21], 4'd0} +: 16]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or = {16'd0, left_symbols[127:112]} | ({16'd0, symbols_7} << {left_counts[23:21], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_6 = (symbols_6_bits[2] ? (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_symbols[127:112] : right_symbols[111:96]) : (symbols_6_bits[0] ? right_symbols[95:80] : right_symbols[79:64])) : (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_symbols[63:48] : right_symbols[47:32]) : (symbols_6_bits[0] ? right_symbols[31:16] : right_symbols[15:0]))); // FourXConcatenator.swift:33
+    wire [15:0] symbols_6 = symbols_0_joined[{left_exits[20:18], 4'd0} +: 16]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_2 = {16'd0, left_symbols[111:96]} | ({16'd0, symbols_6} << {left_counts[20:18], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_5 = (symbols_5_bits[2] ? (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_symbols[127:112] : right_symbols[111:96]) : (symbols_5_bits[0] ? right_symbols[95:80] : right_symbols[79:64])) : (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_symbols[63:48] : right_symbols[47:32]) : (symbols_5_bits[0] ? right_symbols[31:16] : right_symbols[15:0]))); // FourXConcatenator.swift:33
+    wire [15:0] symbols_5 = symbols_0_joined[{left_exits[17:15], 4'd0} +: 16]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_3 = {16'd0, left_symbols[95:80]} | ({16'd0, symbols_5} << {left_counts[17:15], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_4 = (symbols_4_bits[2] ? (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_symbols[127:112] : right_symbols[111:96]) : (symbols_4_bits[0] ? right_symbols[95:80] : right_symbols[79:64])) : (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_symbols[63:48] : right_symbols[47:32]) : (symbols_4_bits[0] ? right_symbols[31:16] : right_symbols[15:0]))); // FourXConcatenator.swift:33
+    wire [15:0] symbols_4 = symbols_0_joined[{left_exits[14:12], 4'd0} +: 16]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_4 = {16'd0, left_symbols[79:64]} | ({16'd0, symbols_4} << {left_counts[14:12], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_3 = (symbols_3_bits[2] ? (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_symbols[127:112] : right_symbols[111:96]) : (symbols_3_bits[0] ? right_symbols[95:80] : right_symbols[79:64])) : (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_symbols[63:48] : right_symbols[47:32]) : (symbols_3_bits[0] ? right_symbols[31:16] : right_symbols[15:0]))); // FourXConcatenator.swift:33
+    wire [15:0] symbols_3 = symbols_0_joined[{left_exits[11:9], 4'd0} +: 16]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_5 = {16'd0, left_symbols[63:48]} | ({16'd0, symbols_3} << {left_counts[11:9], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_2 = (symbols_2_bits[2] ? (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_symbols[127:112] : right_symbols[111:96]) : (symbols_2_bits[0] ? right_symbols[95:80] : right_symbols[79:64])) : (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_symbols[63:48] : right_symbols[47:32]) : (symbols_2_bits[0] ? right_symbols[31:16] : right_symbols[15:0]))); // FourXConcatenator.swift:33
+    wire [15:0] symbols_2 = symbols_0_joined[{left_exits[8:6], 4'd0} +: 16]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_6 = {16'd0, left_symbols[47:32]} | ({16'd0, symbols_2} << {left_counts[8:6], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_1 = (symbols_1_bits[2] ? (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_symbols[127:112] : right_symbols[111:96]) : (symbols_1_bits[0] ? right_symbols[95:80] : right_symbols[79:64])) : (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_symbols[63:48] : right_symbols[47:32]) : (symbols_1_bits[0] ? right_symbols[31:16] : right_symbols[15:0]))); // FourXConcatenator.swift:33
+    wire [15:0] symbols_1 = symbols_0_joined[{left_exits[5:3], 4'd0} +: 16]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_7 = {16'd0, left_symbols[31:16]} | ({16'd0, symbols_1} << {left_counts[5:3], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_0 = (symbols_0_bits[2] ? (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_symbols[127:112] : right_symbols[111:96]) : (symbols_0_bits[0] ? right_symbols[95:80] : right_symbols[79:64])) : (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_symbols[63:48] : right_symbols[47:32]) : (symbols_0_bits[0] ? right_symbols[31:16] : right_symbols[15:0]))); // FourXConcatenator.swift:33
+    wire [15:0] symbols_0 = symbols_0_joined[{left_exits[2:0], 4'd0} +: 16]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_8 = {16'd0, left_symbols[15:0]} | ({16'd0, symbols_0} << {left_counts[2:0], 2'd0}); // FourXConcatenator.swift:30
     assign merged_symbols = {
         merged_symbols_or,

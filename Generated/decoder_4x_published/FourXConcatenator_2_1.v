@@ -13,10 +13,34 @@ module FourXConcatenator_2_1 (
     output wire [4:0] merged_counts, // FourXConcatenator.swift:22
     output wire [63:0] merged_symbols // FourXConcatenator.swift:22
 );
-    assign merged_exits = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_exits[23:21] : right_exits[20:18]) : (left_exits[0] ? right_exits[17:15] : right_exits[14:12])) : (left_exits[1] ? (left_exits[0] ? right_exits[11:9] : right_exits[8:6]) : (left_exits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [3:0] merged_counts_selected = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_counts[31:28] : right_counts[27:24]) : (left_exits[0] ? right_counts[23:20] : right_counts[19:16])) : (left_exits[1] ? (left_exits[0] ? right_counts[15:12] : right_counts[11:8]) : (left_exits[0] ? right_counts[7:4] : right_counts[3:0]))); // FourXConcatenator.swift:30
-    assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_selected}; // FourXConcatenator.swift:30
-    wire [31:0] symbols_0 = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_symbols[255:224] : right_symbols[223:192]) : (left_exits[0] ? right_symbols[191:160] : right_symbols[159:128])) : (left_exits[1] ? (left_exits[0] ? right_symbols[127:96] : right_symbols[95:64]) : (left_exits[0] ? right_symbols[63:32] : right_symbols[31:0]))); // FourXConcatenator.swift:33
+    wire [31:0] merged_exits_joined = {
+        1'b0, right_exits[23:21], 1'b0, right_exits[20:18], 1'b0, right_exits[17:15], 1'b0,
+        right_exits[14:12], 1'b0, right_exits[11:9], 1'b0, right_exits[8:6], 1'b0,
+        right_exits[5:3], 1'b0, right_exits[2:0]
+    }; // FourXConcatenator.swift:30
+    assign merged_exits = merged_exits_joined[{left_exits, 2'd0} +: 3]; // FourXConcatenator.swift:30
+    wire [31:0] merged_counts_joined = {
+        right_counts[31:28],
+        right_counts[27:24],
+        right_counts[23:20],
+        right_counts[19:16],
+        right_counts[15:12],
+        right_counts[11:8],
+        right_counts[7:4],
+        right_counts[3:0]
+    }; // FourXConcatenator.swift:30
+    assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_joined[{left_exits, 2'd0} +: 4]}; // FourXConcatenator.swift:30
+    wire [255:0] symbols_0_joined = {
+        right_symbols[255:224],
+        right_symbols[223:192],
+        right_symbols[191:160],
+        right_symbols[159:128],
+        right_symbols[127:96],
+        right_symbols[95:64],
+        right_symbols[63:32],
+        right_symbols[31:0]
+    }; // FourXConcatenator.swift:33
+    wire [31:0] symbols_0 = symbols_0_joined[{left_exits, 5'd0} +: 32]; // FourXConcatenator.swift:33
     assign merged_symbols = {32'd0, left_symbols} | ({32'd0, symbols_0} << {left_counts, 2'd0}); // FourXConcatenator.swift:30
 
 endmodule

@@ -13,10 +13,29 @@ module FourXConcatenator_3_1 (
     output wire [5:0] merged_counts, // FourXConcatenator.swift:22
     output wire [127:0] merged_symbols // FourXConcatenator.swift:22
 );
-    assign merged_exits = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_exits[23:21] : right_exits[20:18]) : (left_exits[0] ? right_exits[17:15] : right_exits[14:12])) : (left_exits[1] ? (left_exits[0] ? right_exits[11:9] : right_exits[8:6]) : (left_exits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [4:0] merged_counts_selected = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_counts[39:35] : right_counts[34:30]) : (left_exits[0] ? right_counts[29:25] : right_counts[24:20])) : (left_exits[1] ? (left_exits[0] ? right_counts[19:15] : right_counts[14:10]) : (left_exits[0] ? right_counts[9:5] : right_counts[4:0]))); // FourXConcatenator.swift:30
-    assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_selected}; // FourXConcatenator.swift:30
-    wire [63:0] symbols_0 = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_symbols[511:448] : right_symbols[447:384]) : (left_exits[0] ? right_symbols[383:320] : right_symbols[319:256])) : (left_exits[1] ? (left_exits[0] ? right_symbols[255:192] : right_symbols[191:128]) : (left_exits[0] ? right_symbols[127:64] : right_symbols[63:0]))); // FourXConcatenator.swift:33
+    wire [31:0] merged_exits_joined = {
+        1'b0, right_exits[23:21], 1'b0, right_exits[20:18], 1'b0, right_exits[17:15], 1'b0,
+        right_exits[14:12], 1'b0, right_exits[11:9], 1'b0, right_exits[8:6], 1'b0,
+        right_exits[5:3], 1'b0, right_exits[2:0]
+    }; // FourXConcatenator.swift:30
+    assign merged_exits = merged_exits_joined[{left_exits, 2'd0} +: 3]; // FourXConcatenator.swift:30
+    wire [63:0] merged_counts_joined = {
+        3'd0, right_counts[39:35], 3'd0, right_counts[34:30], 3'd0, right_counts[29:25], 3'd0,
+        right_counts[24:20], 3'd0, right_counts[19:15], 3'd0, right_counts[14:10], 3'd0,
+        right_counts[9:5], 3'd0, right_counts[4:0]
+    }; // FourXConcatenator.swift:30
+    assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_joined[{left_exits, 3'd0} +: 5]}; // FourXConcatenator.swift:30
+    wire [511:0] symbols_0_joined = {
+        right_symbols[511:448],
+        right_symbols[447:384],
+        right_symbols[383:320],
+        right_symbols[319:256],
+        right_symbols[255:192],
+        right_symbols[191:128],
+        right_symbols[127:64],
+        right_symbols[63:0]
+    }; // FourXConcatenator.swift:33
+    wire [63:0] symbols_0 = symbols_0_joined[{left_exits, 6'd0} +: 64]; // FourXConcatenator.swift:33
     assign merged_symbols = {64'd0, left_symbols} | ({64'd0, symbols_0} << {left_counts, 2'd0}); // FourXConcatenator.swift:30
 
 endmodule

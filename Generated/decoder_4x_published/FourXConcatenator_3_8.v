@@ -13,65 +13,69 @@ module FourXConcatenator_3_8 (
     output wire [47:0] merged_counts, // FourXConcatenator.swift:22
     output wire [1023:0] merged_symbols // FourXConcatenator.swift:22
 );
-    wire [2:0] symbols_7_bits = left_exits[23:21]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected = (symbols_7_bits[2] ? (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_7_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_7_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_6_bits = left_exits[20:18]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_2 = (symbols_6_bits[2] ? (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_6_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_6_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_5_bits = left_exits[17:15]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_3 = (symbols_5_bits[2] ? (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_5_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_5_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_4_bits = left_exits[14:12]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_4 = (symbols_4_bits[2] ? (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_4_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_4_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_3_bits = left_exits[11:9]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_5 = (symbols_3_bits[2] ? (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_3_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_3_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_2_bits = left_exits[8:6]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_6 = (symbols_2_bits[2] ? (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_2_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_2_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_1_bits = left_exits[5:3]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_7 = (symbols_1_bits[2] ? (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_1_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_1_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_0_bits = left_exits[2:0]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_8 = (symbols_0_bits[2] ? (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_0_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_0_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
+    wire [31:0] merged_exits_joined = {
+        1'b0, right_exits[23:21], 1'b0, right_exits[20:18], 1'b0, right_exits[17:15], 1'b0,
+        right_exits[14:12], 1'b0, right_exits[11:9], 1'b0, right_exits[8:6], 1'b0,
+        right_exits[5:3], 1'b0, right_exits[2:0]
+    }; // FourXConcatenator.swift:30
     assign merged_exits = {
-        merged_exits_selected,
-        merged_exits_selected_2,
-        merged_exits_selected_3,
-        merged_exits_selected_4,
-        merged_exits_selected_5,
-        merged_exits_selected_6,
-        merged_exits_selected_7,
-        merged_exits_selected_8
+        merged_exits_joined[{left_exits[23:21], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[20:18], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[17:15], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[14:12], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[11:9], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[8:6], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[5:3], 2'd0} +: 3],
+        merged_exits_joined[{left_exits[2:0], 2'd0} +: 3]
     }; // FourXConcatenator.swift:30
-    wire [4:0] merged_counts_selected = (symbols_7_bits[2] ? (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_counts[39:35] : right_counts[34:30]) : (symbols_7_bits[0] ? right_counts[29:25] : right_counts[24:20])) : (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_counts[19:15] : right_counts[14:10]) : (symbols_7_bits[0] ? right_counts[9:5] : right_counts[4:0]))); // FourXConcatenator.swift:30
-    wire [4:0] merged_counts_selected_2 = (symbols_6_bits[2] ? (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_counts[39:35] : right_counts[34:30]) : (symbols_6_bits[0] ? right_counts[29:25] : right_counts[24:20])) : (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_counts[19:15] : right_counts[14:10]) : (symbols_6_bits[0] ? right_counts[9:5] : right_counts[4:0]))); // FourXConcatenator.swift:30
-    wire [4:0] merged_counts_selected_3 = (symbols_5_bits[2] ? (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_counts[39:35] : right_counts[34:30]) : (symbols_5_bits[0] ? right_counts[29:25] : right_counts[24:20])) : (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_counts[19:15] : right_counts[14:10]) : (symbols_5_bits[0] ? right_counts[9:5] : right_counts[4:0]))); // FourXConcatenator.swift:30
-    wire [4:0] merged_counts_selected_4 = (symbols_4_bits[2] ? (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_counts[39:35] : right_counts[34:30]) : (symbols_4_bits[0] ? right_counts[29:25] : right_counts[24:20])) : (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_counts[19:15] : right_counts[14:10]) : (symbols_4_bits[0] ? right_counts[9:5] : right_counts[4:0]))); // FourXConcatenator.swift:30
-    wire [4:0] merged_counts_selected_5 = (symbols_3_bits[2] ? (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_counts[39:35] : right_counts[34:30]) : (symbols_3_bits[0] ? right_counts[29:25] : right_counts[24:20])) : (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_counts[19:15] : right_counts[14:10]) : (symbols_3_bits[0] ? right_counts[9:5] : right_counts[4:0]))); // FourXConcatenator.swift:30
-    wire [4:0] merged_counts_selected_6 = (symbols_2_bits[2] ? (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_counts[39:35] : right_counts[34:30]) : (symbols_2_bits[0] ? right_counts[29:25] : right_counts[24:20])) : (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_counts[19:15] : right_counts[14:10]) : (symbols_2_bits[0] ? right_counts[9:5] : right_counts[4:0]))); // FourXConcatenator.swift:30
-    wire [4:0] merged_counts_selected_7 = (symbols_1_bits[2] ? (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_counts[39:35] : right_counts[34:30]) : (symbols_1_bits[0] ? right_counts[29:25] : right_counts[24:20])) : (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_counts[19:15] : right_counts[14:10]) : (symbols_1_bits[0] ? right_counts[9:5] : right_counts[4:0]))); // FourXConcatenator.swift:30
-    wire [4:0] merged_counts_selected_8 = (symbols_0_bits[2] ? (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_counts[39:35] : right_counts[34:30]) : (symbols_0_bits[0] ? right_counts[29:25] : right_counts[24:20])) : (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_counts[19:15] : right_counts[14:10]) : (symbols_0_bits[0] ? right_counts[9:5] : right_counts[4:0]))); // FourXConcatenator.swift:30
+    wire [63:0] merged_counts_joined = {
+        3'd0, right_counts[39:35], 3'd0, right_counts[34:30], 3'd0, right_counts[29:25], 3'd0,
+        right_counts[24:20], 3'd0, right_counts[19:15], 3'd0, right_counts[14:10], 3'd0,
+        right_counts[9:5], 3'd0, right_counts[4:0]
+    }; // FourXConcatenator.swift:30
+    wire [5:0] merged_counts_sum = {1'd0, left_counts[39:35]} + {1'd0, merged_counts_joined[{left_exits[23:21], 3'd0} +: 5]}; // FourXConcatenator.swift:30
+    wire [5:0] merged_counts_sum_2 = {1'd0, left_counts[34:30]} + {1'd0, merged_counts_joined[{left_exits[20:18], 3'd0} +: 5]}; // FourXConcatenator.swift:30
+    wire [5:0] merged_counts_sum_3 = {1'd0, left_counts[29:25]} + {1'd0, merged_counts_joined[{left_exits[17:15], 3'd0} +: 5]}; // FourXConcatenator.swift:30
+    wire [5:0] merged_counts_sum_4 = {1'd0, left_counts[24:20]} + {1'd0, merged_counts_joined[{left_exits[14:12], 3'd0} +: 5]}; // FourXConcatenator.swift:30
+    wire [5:0] merged_counts_sum_5 = {1'd0, left_counts[19:15]} + {1'd0, merged_counts_joined[{left_exits[11:9], 3'd0} +: 5]}; // FourXConcatenator.swift:30
+    wire [5:0] merged_counts_sum_6 = {1'd0, left_counts[14:10]} + {1'd0, merged_counts_joined[{left_exits[8:6], 3'd0} +: 5]}; // FourXConcatenator.swift:30
+    wire [5:0] merged_counts_sum_7 = {1'd0, left_counts[9:5]} + {1'd0, merged_counts_joined[{left_exits[5:3], 3'd0} +: 5]}; // FourXConcatenator.swift:30
+    wire [5:0] merged_counts_sum_8 = {1'd0, left_counts[4:0]} + {1'd0, merged_counts_joined[{left_exits[2:0], 3'd0} +: 5]}; // FourXConcatenator.swift:30
     assign merged_counts = {
-        {1'd0, left_counts[39:35]} + {1'd0, merged_counts_selected},
-        {1'd0, left_counts[34:30]} + {1'd0, merged_counts_selected_2},
-        {1'd0, left_counts[29:25]} + {1'd0, merged_counts_selected_3},
-        {1'd0, left_counts[24:20]} + {1'd0, merged_counts_selected_4},
-        {1'd0, left_counts[19:15]} + {1'd0, merged_counts_selected_5},
-        {1'd0, left_counts[14:10]} + {1'd0, merged_counts_selected_6},
-        {1'd0, left_counts[9:5]} + {1'd0, merged_counts_selected_7},
-        {1'd0, left_counts[4:0]} + {1'd0, merged_counts_selected_8}
+        merged_counts_sum,
+        merged_counts_sum_2,
+        merged_counts_sum_3,
+        merged_counts_sum_4,
+        merged_counts_sum_5,
+        merged_counts_sum_6,
+        merged_counts_sum_7,
+        merged_counts_sum_8
     }; // FourXConcatenator.swift:30
-    wire [63:0] symbols_7 = (symbols_7_bits[2] ? (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_symbols[511:448] : right_symbols[447:384]) : (symbols_7_bits[0] ? right_symbols[383:320] : right_symbols[319:256])) : (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_symbols[255:192] : right_symbols[191:128]) : (symbols_7_bits[0] ? right_symbols[127:64] : right_symbols[63:0]))); // FourXConcatenator.swift:33
+    wire [511:0] symbols_0_joined = {
+        right_symbols[511:448],
+        right_symbols[447:384],
+        right_symbols[383:320],
+        right_symbols[319:256],
+        right_symbols[255:192],
+        right_symbols[191:128],
+        right_symbols[127:64],
+        right_symbols[63:0]
+    }; // FourXConcatenator.swift:33
+    wire [63:0] symbols_7 = symbols_0_joined[{left_exits[23:21], 6'd0} +: 64]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or = {64'd0, left_symbols[511:448]} | ({64'd0, symbols_7} << {left_counts[39:35], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_6 = (symbols_6_bits[2] ? (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_symbols[511:448] : right_symbols[447:384]) : (symbols_6_bits[0] ? right_symbols[383:320] : right_symbols[319:256])) : (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_symbols[255:192] : right_symbols[191:128]) : (symbols_6_bits[0] ? right_symbols[127:64] : right_symbols[63:0]))); // FourXConcatenator.swift:33
+    wire [63:0] symbols_6 = symbols_0_joined[{left_exits[20:18], 6'd0} +: 64]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_2 = {64'd0, left_symbols[447:384]} | ({64'd0, symbols_6} << {left_counts[34:30], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_5 = (symbols_5_bits[2] ? (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_symbols[511:448] : right_symbols[447:384]) : (symbols_5_bits[0] ? right_symbols[383:320] : right_symbols[319:256])) : (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_symbols[255:192] : right_symbols[191:128]) : (symbols_5_bits[0] ? right_symbols[127:64] : right_symbols[63:0]))); // FourXConcatenator.swift:33
+    wire [63:0] symbols_5 = symbols_0_joined[{left_exits[17:15], 6'd0} +: 64]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_3 = {64'd0, left_symbols[383:320]} | ({64'd0, symbols_5} << {left_counts[29:25], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_4 = (symbols_4_bits[2] ? (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_symbols[511:448] : right_symbols[447:384]) : (symbols_4_bits[0] ? right_symbols[383:320] : right_symbols[319:256])) : (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_symbols[255:192] : right_symbols[191:128]) : (symbols_4_bits[0] ? right_symbols[127:64] : right_symbols[63:0]))); // FourXConcatenator.swift:33
+    wire [63:0] symbols_4 = symbols_0_joined[{left_exits[14:12], 6'd0} +: 64]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_4 = {64'd0, left_symbols[319:256]} | ({64'd0, symbols_4} << {left_counts[24:20], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_3 = (symbols_3_bits[2] ? (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_symbols[511:448] : right_symbols[447:384]) : (symbols_3_bits[0] ? right_symbols[383:320] : right_symbols[319:256])) : (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_symbols[255:192] : right_symbols[191:128]) : (symbols_3_bits[0] ? right_symbols[127:64] : right_symbols[63:0]))); // FourXConcatenator.swift:33
+    wire [63:0] symbols_3 = symbols_0_joined[{left_exits[11:9], 6'd0} +: 64]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_5 = {64'd0, left_symbols[255:192]} | ({64'd0, symbols_3} << {left_counts[19:15], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_2 = (symbols_2_bits[2] ? (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_symbols[511:448] : right_symbols[447:384]) : (symbols_2_bits[0] ? right_symbols[383:320] : right_symbols[319:256])) : (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_symbols[255:192] : right_symbols[191:128]) : (symbols_2_bits[0] ? right_symbols[127:64] : right_symbols[63:0]))); // FourXConcatenator.swift:33
+    wire [63:0] symbols_2 = symbols_0_joined[{left_exits[8:6], 6'd0} +: 64]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_6 = {64'd0, left_symbols[191:128]} | ({64'd0, symbols_2} << {left_counts[14:10], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_1 = (symbols_1_bits[2] ? (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_symbols[511:448] : right_symbols[447:384]) : (symbols_1_bits[0] ? right_symbols[383:320] : right_symbols[319:256])) : (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_symbols[255:192] : right_symbols[191:128]) : (symbols_1_bits[0] ? right_symbols[127:64] : right_symbols[63:0]))); // FourXConcatenator.swift:33
+    wire [63:0] symbols_1 = symbols_0_joined[{left_exits[5:3], 6'd0} +: 64]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_7 = {64'd0, left_symbols[127:64]} | ({64'd0, symbols_1} << {left_counts[9:5], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_0 = (symbols_0_bits[2] ? (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_symbols[511:448] : right_symbols[447:384]) : (symbols_0_bits[0] ? right_symbols[383:320] : right_symbols[319:256])) : (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_symbols[255:192] : right_symbols[191:128]) : (symbols_0_bits[0] ? right_symbols[127:64] : right_symbols[63:0]))); // FourXConcatenator.swift:33
+    wire [63:0] symbols_0 = symbols_0_joined[{left_exits[2:0], 6'd0} +: 64]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_8 = {64'd0, left_symbols[63:0]} | ({64'd0, symbols_0} << {left_counts[4:0], 2'd0}); // FourXConcatenator.swift:30
     assign merged_symbols = {
         merged_symbols_or,

@@ -13,9 +13,18 @@ module FourXConcatenator_4_1 (
     output wire [6:0] merged_counts, // FourXConcatenator.swift:22
     output wire [255:0] merged_symbols // FourXConcatenator.swift:22
 );
-    assign merged_exits = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_exits[23:21] : right_exits[20:18]) : (left_exits[0] ? right_exits[17:15] : right_exits[14:12])) : (left_exits[1] ? (left_exits[0] ? right_exits[11:9] : right_exits[8:6]) : (left_exits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [5:0] merged_counts_selected = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_counts[47:42] : right_counts[41:36]) : (left_exits[0] ? right_counts[35:30] : right_counts[29:24])) : (left_exits[1] ? (left_exits[0] ? right_counts[23:18] : right_counts[17:12]) : (left_exits[0] ? right_counts[11:6] : right_counts[5:0]))); // FourXConcatenator.swift:30
-    assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_selected}; // FourXConcatenator.swift:30
+    wire [31:0] merged_exits_joined = {
+        1'b0, right_exits[23:21], 1'b0, right_exits[20:18], 1'b0, right_exits[17:15], 1'b0,
+        right_exits[14:12], 1'b0, right_exits[11:9], 1'b0, right_exits[8:6], 1'b0,
+        right_exits[5:3], 1'b0, right_exits[2:0]
+    }; // FourXConcatenator.swift:30
+    assign merged_exits = merged_exits_joined[{left_exits, 2'd0} +: 3]; // FourXConcatenator.swift:30
+    wire [63:0] merged_counts_joined = {
+        2'd0, right_counts[47:42], 2'd0, right_counts[41:36], 2'd0, right_counts[35:30], 2'd0,
+        right_counts[29:24], 2'd0, right_counts[23:18], 2'd0, right_counts[17:12], 2'd0,
+        right_counts[11:6], 2'd0, right_counts[5:0]
+    }; // FourXConcatenator.swift:30
+    assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_joined[{left_exits, 3'd0} +: 6]}; // FourXConcatenator.swift:30
     wire [127:0] symbols_0 = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_symbols[1023:896] : right_symbols[895:768]) : (left_exits[0] ? right_symbols[767:640] : right_symbols[639:512])) : (left_exits[1] ? (left_exits[0] ? right_symbols[511:384] : right_symbols[383:256]) : (left_exits[0] ? right_symbols[255:128] : right_symbols[127:0]))); // FourXConcatenator.swift:33
     assign merged_symbols = {128'd0, left_symbols} | ({128'd0, symbols_0} << {left_counts, 2'd0}); // FourXConcatenator.swift:30
 

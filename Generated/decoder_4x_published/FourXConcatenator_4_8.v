@@ -14,48 +14,50 @@ module FourXConcatenator_4_8 (
     output wire [2047:0] merged_symbols // FourXConcatenator.swift:22
 );
     wire [2:0] symbols_7_bits = left_exits[23:21]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected = (symbols_7_bits[2] ? (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_7_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_7_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_6_bits = left_exits[20:18]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_2 = (symbols_6_bits[2] ? (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_6_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_6_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_5_bits = left_exits[17:15]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_3 = (symbols_5_bits[2] ? (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_5_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_5_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_4_bits = left_exits[14:12]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_4 = (symbols_4_bits[2] ? (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_4_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_4_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_3_bits = left_exits[11:9]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_5 = (symbols_3_bits[2] ? (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_3_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_3_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_2_bits = left_exits[8:6]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_6 = (symbols_2_bits[2] ? (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_2_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_2_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_1_bits = left_exits[5:3]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_7 = (symbols_1_bits[2] ? (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_1_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_1_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [2:0] symbols_0_bits = left_exits[2:0]; // FourXConcatenator.swift:30
-    wire [2:0] merged_exits_selected_8 = (symbols_0_bits[2] ? (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_exits[23:21] : right_exits[20:18]) : (symbols_0_bits[0] ? right_exits[17:15] : right_exits[14:12])) : (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_exits[11:9] : right_exits[8:6]) : (symbols_0_bits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    assign merged_exits = {
-        merged_exits_selected,
-        merged_exits_selected_2,
-        merged_exits_selected_3,
-        merged_exits_selected_4,
-        merged_exits_selected_5,
-        merged_exits_selected_6,
-        merged_exits_selected_7,
-        merged_exits_selected_8
+    wire [31:0] merged_exits_joined = {
+        1'b0, right_exits[23:21], 1'b0, right_exits[20:18], 1'b0, right_exits[17:15], 1'b0,
+        right_exits[14:12], 1'b0, right_exits[11:9], 1'b0, right_exits[8:6], 1'b0,
+        right_exits[5:3], 1'b0, right_exits[2:0]
     }; // FourXConcatenator.swift:30
-    wire [5:0] merged_counts_selected = (symbols_7_bits[2] ? (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_counts[47:42] : right_counts[41:36]) : (symbols_7_bits[0] ? right_counts[35:30] : right_counts[29:24])) : (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_counts[23:18] : right_counts[17:12]) : (symbols_7_bits[0] ? right_counts[11:6] : right_counts[5:0]))); // FourXConcatenator.swift:30
-    wire [5:0] merged_counts_selected_2 = (symbols_6_bits[2] ? (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_counts[47:42] : right_counts[41:36]) : (symbols_6_bits[0] ? right_counts[35:30] : right_counts[29:24])) : (symbols_6_bits[1] ? (symbols_6_bits[0] ? right_counts[23:18] : right_counts[17:12]) : (symbols_6_bits[0] ? right_counts[11:6] : right_counts[5:0]))); // FourXConcatenator.swift:30
-    wire [5:0] merged_counts_selected_3 = (symbols_5_bits[2] ? (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_counts[47:42] : right_counts[41:36]) : (symbols_5_bits[0] ? right_counts[35:30] : right_counts[29:24])) : (symbols_5_bits[1] ? (symbols_5_bits[0] ? right_counts[23:18] : right_counts[17:12]) : (symbols_5_bits[0] ? right_counts[11:6] : right_counts[5:0]))); // FourXConcatenator.swift:30
-    wire [5:0] merged_counts_selected_4 = (symbols_4_bits[2] ? (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_counts[47:42] : right_counts[41:36]) : (symbols_4_bits[0] ? right_counts[35:30] : right_counts[29:24])) : (symbols_4_bits[1] ? (symbols_4_bits[0] ? right_counts[23:18] : right_counts[17:12]) : (symbols_4_bits[0] ? right_counts[11:6] : right_counts[5:0]))); // FourXConcatenator.swift:30
-    wire [5:0] merged_counts_selected_5 = (symbols_3_bits[2] ? (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_counts[47:42] : right_counts[41:36]) : (symbols_3_bits[0] ? right_counts[35:30] : right_counts[29:24])) : (symbols_3_bits[1] ? (symbols_3_bits[0] ? right_counts[23:18] : right_counts[17:12]) : (symbols_3_bits[0] ? right_counts[11:6] : right_counts[5:0]))); // FourXConcatenator.swift:30
-    wire [5:0] merged_counts_selected_6 = (symbols_2_bits[2] ? (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_counts[47:42] : right_counts[41:36]) : (symbols_2_bits[0] ? right_counts[35:30] : right_counts[29:24])) : (symbols_2_bits[1] ? (symbols_2_bits[0] ? right_counts[23:18] : right_counts[17:12]) : (symbols_2_bits[0] ? right_counts[11:6] : right_counts[5:0]))); // FourXConcatenator.swift:30
-    wire [5:0] merged_counts_selected_7 = (symbols_1_bits[2] ? (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_counts[47:42] : right_counts[41:36]) : (symbols_1_bits[0] ? right_counts[35:30] : right_counts[29:24])) : (symbols_1_bits[1] ? (symbols_1_bits[0] ? right_counts[23:18] : right_counts[17:12]) : (symbols_1_bits[0] ? right_counts[11:6] : right_counts[5:0]))); // FourXConcatenator.swift:30
-    wire [5:0] merged_counts_selected_8 = (symbols_0_bits[2] ? (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_counts[47:42] : right_counts[41:36]) : (symbols_0_bits[0] ? right_counts[35:30] : right_counts[29:24])) : (symbols_0_bits[1] ? (symbols_0_bits[0] ? right_counts[23:18] : right_counts[17:12]) : (symbols_0_bits[0] ? right_counts[11:6] : right_counts[5:0]))); // FourXConcatenator.swift:30
+    wire [2:0] symbols_6_bits = left_exits[20:18]; // FourXConcatenator.swift:30
+    wire [2:0] symbols_5_bits = left_exits[17:15]; // FourXConcatenator.swift:30
+    wire [2:0] symbols_4_bits = left_exits[14:12]; // FourXConcatenator.swift:30
+    wire [2:0] symbols_3_bits = left_exits[11:9]; // FourXConcatenator.swift:30
+    wire [2:0] symbols_2_bits = left_exits[8:6]; // FourXConcatenator.swift:30
+    wire [2:0] symbols_1_bits = left_exits[5:3]; // FourXConcatenator.swift:30
+    wire [2:0] symbols_0_bits = left_exits[2:0]; // FourXConcatenator.swift:30
+    assign merged_exits = {
+        merged_exits_joined[{symbols_7_bits, 2'd0} +: 3],
+        merged_exits_joined[{symbols_6_bits, 2'd0} +: 3],
+        merged_exits_joined[{symbols_5_bits, 2'd0} +: 3],
+        merged_exits_joined[{symbols_4_bits, 2'd0} +: 3],
+        merged_exits_joined[{symbols_3_bits, 2'd0} +: 3],
+        merged_exits_joined[{symbols_2_bits, 2'd0} +: 3],
+        merged_exits_joined[{symbols_1_bits, 2'd0} +: 3],
+        merged_exits_joined[{symbols_0_bits, 2'd0} +: 3]
+    }; // FourXConcatenator.swift:30
+    wire [63:0] merged_counts_joined = {
+        2'd0, right_counts[47:42], 2'd0, right_counts[41:36], 2'd0, right_counts[35:30], 2'd0,
+        right_counts[29:24], 2'd0, right_counts[23:18], 2'd0, right_counts[17:12], 2'd0,
+        right_counts[11:6], 2'd0, right_counts[5:0]
+    }; // FourXConcatenator.swift:30
+    wire [6:0] merged_counts_sum = {1'd0, left_counts[47:42]} + {1'd0, merged_counts_joined[{symbols_7_bits, 3'd0} +: 6]}; // FourXConcatenator.swift:30
+    wire [6:0] merged_counts_sum_2 = {1'd0, left_counts[41:36]} + {1'd0, merged_counts_joined[{symbols_6_bits, 3'd0} +: 6]}; // FourXConcatenator.swift:30
+    wire [6:0] merged_counts_sum_3 = {1'd0, left_counts[35:30]} + {1'd0, merged_counts_joined[{symbols_5_bits, 3'd0} +: 6]}; // FourXConcatenator.swift:30
+    wire [6:0] merged_counts_sum_4 = {1'd0, left_counts[29:24]} + {1'd0, merged_counts_joined[{symbols_4_bits, 3'd0} +: 6]}; // FourXConcatenator.swift:30
+    wire [6:0] merged_counts_sum_5 = {1'd0, left_counts[23:18]} + {1'd0, merged_counts_joined[{symbols_3_bits, 3'd0} +: 6]}; // FourXConcatenator.swift:30
+    wire [6:0] merged_counts_sum_6 = {1'd0, left_counts[17:12]} + {1'd0, merged_counts_joined[{symbols_2_bits, 3'd0} +: 6]}; // FourXConcatenator.swift:30
+    wire [6:0] merged_counts_sum_7 = {1'd0, left_counts[11:6]} + {1'd0, merged_counts_joined[{symbols_1_bits, 3'd0} +: 6]}; // FourXConcatenator.swift:30
+    wire [6:0] merged_counts_sum_8 = {1'd0, left_counts[5:0]} + {1'd0, merged_counts_joined[{symbols_0_bits, 3'd0} +: 6]}; // FourXConcatenator.swift:30
     assign merged_counts = {
-        {1'd0, left_counts[47:42]} + {1'd0, merged_counts_selected},
-        {1'd0, left_counts[41:36]} + {1'd0, merged_counts_selected_2},
-        {1'd0, left_counts[35:30]} + {1'd0, merged_counts_selected_3},
-        {1'd0, left_counts[29:24]} + {1'd0, merged_counts_selected_4},
-        {1'd0, left_counts[23:18]} + {1'd0, merged_counts_selected_5},
-        {1'd0, left_counts[17:12]} + {1'd0, merged_counts_selected_6},
-        {1'd0, left_counts[11:6]} + {1'd0, merged_counts_selected_7},
-        {1'd0, left_counts[5:0]} + {1'd0, merged_counts_selected_8}
+        merged_counts_sum,
+        merged_counts_sum_2,
+        merged_counts_sum_3,
+        merged_counts_sum_4,
+        merged_counts_sum_5,
+        merged_counts_sum_6,
+        merged_counts_sum_7,
+        merged_counts_sum_8
     }; // FourXConcatenator.swift:30
     wire [127:0] symbols_7 = (symbols_7_bits[2] ? (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_symbols[1023:896] : right_symbols[895:768]) : (symbols_7_bits[0] ? right_symbols[767:640] : right_symbols[639:512])) : (symbols_7_bits[1] ? (symbols_7_bits[0] ? right_symbols[511:384] : right_symbols[383:256]) : (symbols_7_bits[0] ? right_symbols[255:128] : right_symbols[127:0]))); // FourXConcatenator.swift:33
     wire [255:0] merged_symbols_or = {128'd0, left_symbols[1023:896]} | ({128'd0, symbols_7} << {left_counts[47:42], 2'd0}); // FourXConcatenator.swift:30

@@ -13,9 +13,23 @@ module FourXConcatenator_6_1 (
     output wire [7:0] merged_counts, // FourXConcatenator.swift:22
     output wire [511:0] merged_symbols // FourXConcatenator.swift:22
 );
-    assign merged_exits = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_exits[23:21] : right_exits[20:18]) : (left_exits[0] ? right_exits[17:15] : right_exits[14:12])) : (left_exits[1] ? (left_exits[0] ? right_exits[11:9] : right_exits[8:6]) : (left_exits[0] ? right_exits[5:3] : right_exits[2:0]))); // FourXConcatenator.swift:30
-    wire [7:0] merged_counts_selected = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_counts[63:56] : right_counts[55:48]) : (left_exits[0] ? right_counts[47:40] : right_counts[39:32])) : (left_exits[1] ? (left_exits[0] ? right_counts[31:24] : right_counts[23:16]) : (left_exits[0] ? right_counts[15:8] : right_counts[7:0]))); // FourXConcatenator.swift:30
-    assign merged_counts = left_counts + merged_counts_selected; // FourXConcatenator.swift:30
+    wire [31:0] merged_exits_joined = {
+        1'b0, right_exits[23:21], 1'b0, right_exits[20:18], 1'b0, right_exits[17:15], 1'b0,
+        right_exits[14:12], 1'b0, right_exits[11:9], 1'b0, right_exits[8:6], 1'b0,
+        right_exits[5:3], 1'b0, right_exits[2:0]
+    }; // FourXConcatenator.swift:30
+    assign merged_exits = merged_exits_joined[{left_exits, 2'd0} +: 3]; // FourXConcatenator.swift:30
+    wire [63:0] merged_counts_joined = {
+        right_counts[63:56],
+        right_counts[55:48],
+        right_counts[47:40],
+        right_counts[39:32],
+        right_counts[31:24],
+        right_counts[23:16],
+        right_counts[15:8],
+        right_counts[7:0]
+    }; // FourXConcatenator.swift:30
+    assign merged_counts = left_counts + merged_counts_joined[{left_exits, 3'd0} +: 8]; // FourXConcatenator.swift:30
     wire [511:0] symbols_0 = (left_exits[2] ? (left_exits[1] ? (left_exits[0] ? right_symbols[4095:3584] : right_symbols[3583:3072]) : (left_exits[0] ? right_symbols[3071:2560] : right_symbols[2559:2048])) : (left_exits[1] ? (left_exits[0] ? right_symbols[2047:1536] : right_symbols[1535:1024]) : (left_exits[0] ? right_symbols[1023:512] : right_symbols[511:0]))); // FourXConcatenator.swift:33
     assign merged_symbols = left_symbols | (symbols_0 << {left_counts, 2'd0}); // FourXConcatenator.swift:30
 

@@ -15,39 +15,24 @@ module FourXSubDecoder_2_8 (
     wire [3:0] codewords_1_rank; // FourXSubDecoder.swift:73
     wire [6:0] codewords_2_is_length; // FourXSubDecoder.swift:73
     wire [3:0] codewords_2_rank; // FourXSubDecoder.swift:73
-    wire [3:0] end_0_joined = {4{codewords_0_is_length[0]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_2 = {4{codewords_0_is_length[1]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_3 = {4{codewords_0_is_length[2]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_4 = {4{codewords_0_is_length[3]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_or = (4'd2 & end_0_joined) | (4'd3 & end_0_joined_2) | (4'd4 & end_0_joined_3) | (4'd5 & end_0_joined_4); // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_5 = {4{codewords_0_is_length[4]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_6 = {4{codewords_0_is_length[5]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_7 = {4{codewords_0_is_length[6]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_or_2 = (4'd6 & end_0_joined_5) | (4'd7 & end_0_joined_6) | (4'd8 & end_0_joined_7); // FourXSubDecoder.swift:77
-    wire [3:0] end_0 = 4'd2 + (end_0_or | end_0_or_2); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or = (4'd2 & {4{codewords_0_is_length[0]}}) | (4'd3 & {4{codewords_0_is_length[1]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or_2 = (4'd4 & {4{codewords_0_is_length[2]}}) | (4'd5 & {4{codewords_0_is_length[3]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or_3 = (4'd6 & {4{codewords_0_is_length[4]}}) | (4'd7 & {4{codewords_0_is_length[5]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or_4 = end_0_or_3 | (4'd8 & {4{codewords_0_is_length[6]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0 = 4'd2 + (end_0_or | end_0_or_2 | end_0_or_4); // FourXSubDecoder.swift:77
     wire counts_1_less = end_0 < 4'd8; // FourXSubDecoder.swift:84
-    wire [3:0] end_1_joined = {4{codewords_1_is_length[0]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_2 = {4{codewords_1_is_length[1]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_3 = {4{codewords_1_is_length[2]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_4 = {4{codewords_1_is_length[3]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_or = (4'd2 & end_1_joined) | (4'd3 & end_1_joined_2) | (4'd4 & end_1_joined_3) | (4'd5 & end_1_joined_4); // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_5 = {4{codewords_1_is_length[4]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_6 = {4{codewords_1_is_length[5]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_7 = {4{codewords_1_is_length[6]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_or_2 = (4'd6 & end_1_joined_5) | (4'd7 & end_1_joined_6) | (4'd8 & end_1_joined_7); // FourXSubDecoder.swift:77
-    wire [3:0] end_1 = end_0 + (end_1_or | end_1_or_2); // FourXSubDecoder.swift:77
+    wire [3:0] end_1_or = (4'd2 & {4{codewords_1_is_length[0]}}) | (4'd3 & {4{codewords_1_is_length[1]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_1_or_2 = (4'd4 & {4{codewords_1_is_length[2]}}) | (4'd5 & {4{codewords_1_is_length[3]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_1_or_3 = (4'd6 & {4{codewords_1_is_length[4]}}) | (4'd7 & {4{codewords_1_is_length[5]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_1_or_4 = end_1_or_3 | (4'd8 & {4{codewords_1_is_length[6]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_1 = end_0 + (end_1_or | end_1_or_2 | end_1_or_4); // FourXSubDecoder.swift:77
     wire [3:0] position_1 = counts_1_less ? end_1 : end_0; // FourXSubDecoder.swift:84
     wire counts_2_less = position_1 < 4'd8; // FourXSubDecoder.swift:84
-    wire [3:0] end_2_joined = {4{codewords_2_is_length[0]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_2_joined_2 = {4{codewords_2_is_length[1]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_2_joined_3 = {4{codewords_2_is_length[2]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_2_joined_4 = {4{codewords_2_is_length[3]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_2_or = (4'd2 & end_2_joined) | (4'd3 & end_2_joined_2) | (4'd4 & end_2_joined_3) | (4'd5 & end_2_joined_4); // FourXSubDecoder.swift:77
-    wire [3:0] end_2_joined_5 = {4{codewords_2_is_length[4]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_2_joined_6 = {4{codewords_2_is_length[5]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_2_joined_7 = {4{codewords_2_is_length[6]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_2_or_2 = (4'd6 & end_2_joined_5) | (4'd7 & end_2_joined_6) | (4'd8 & end_2_joined_7); // FourXSubDecoder.swift:77
-    wire [3:0] end_2 = position_1 + (end_2_or | end_2_or_2); // FourXSubDecoder.swift:77
+    wire [3:0] end_2_or = (4'd2 & {4{codewords_2_is_length[0]}}) | (4'd3 & {4{codewords_2_is_length[1]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_2_or_2 = (4'd4 & {4{codewords_2_is_length[2]}}) | (4'd5 & {4{codewords_2_is_length[3]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_2_or_3 = (4'd6 & {4{codewords_2_is_length[4]}}) | (4'd7 & {4{codewords_2_is_length[5]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_2_or_4 = end_2_or_3 | (4'd8 & {4{codewords_2_is_length[6]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_2 = position_1 + (end_2_or | end_2_or_2 | end_2_or_4); // FourXSubDecoder.swift:77
     wire [3:0] position_2 = counts_2_less ? end_2 : position_1; // FourXSubDecoder.swift:84
     assign exit = position_2[2:0]; // FourXSubDecoder.swift:89
     wire counts_0 = 4'd8 >= end_0; // FourXSubDecoder.swift:81
@@ -60,28 +45,16 @@ module FourXSubDecoder_2_8 (
     wire [3:0] rank_1 = codewords_1_rank & {4{counts_1}}; // FourXSubDecoder.swift:83
     wire [3:0] rank_0 = codewords_0_rank & {4{counts_0}}; // FourXSubDecoder.swift:83
     assign symbols = {4'd0, {rank_2, rank_1, rank_0}}; // FourXSubDecoder.swift:91
-    wire [10:0] rest_0_joined = {11{codewords_0_is_length[0]}}; // FourXSubDecoder.swift:87
-    wire [10:0] rest_0_joined_2 = {11{codewords_0_is_length[1]}}; // FourXSubDecoder.swift:87
-    wire [10:0] rest_0_or = (window[12:2] & rest_0_joined) | ({1'd0, window[12:3]} & rest_0_joined_2); // FourXSubDecoder.swift:87
-    wire [10:0] rest_0_joined_3 = {11{codewords_0_is_length[2]}}; // FourXSubDecoder.swift:87
-    wire [10:0] rest_0_joined_4 = {11{codewords_0_is_length[3]}}; // FourXSubDecoder.swift:87
-    wire [10:0] rest_0_or_2 = ({2'd0, window[12:4]} & rest_0_joined_3) | ({3'd0, window[12:5]} & rest_0_joined_4); // FourXSubDecoder.swift:87
-    wire [10:0] rest_0_joined_5 = {11{codewords_0_is_length[4]}}; // FourXSubDecoder.swift:87
-    wire [10:0] rest_0_joined_6 = {11{codewords_0_is_length[5]}}; // FourXSubDecoder.swift:87
-    wire [10:0] rest_0_or_3 = ({4'd0, window[12:6]} & rest_0_joined_5) | ({5'd0, window[12:7]} & rest_0_joined_6); // FourXSubDecoder.swift:87
-    wire [10:0] rest_0_joined_7 = {11{codewords_0_is_length[6]}}; // FourXSubDecoder.swift:87
-    wire [10:0] rest_0 = rest_0_or | rest_0_or_2 | rest_0_or_3 | ({6'd0, window[12:8]} & rest_0_joined_7); // FourXSubDecoder.swift:87
-    wire [8:0] rest_1_joined = {9{codewords_1_is_length[0]}}; // FourXSubDecoder.swift:87
-    wire [8:0] rest_1_joined_2 = {9{codewords_1_is_length[1]}}; // FourXSubDecoder.swift:87
-    wire [8:0] rest_1_or = (rest_0[10:2] & rest_1_joined) | ({1'd0, rest_0[10:3]} & rest_1_joined_2); // FourXSubDecoder.swift:87
-    wire [8:0] rest_1_joined_3 = {9{codewords_1_is_length[2]}}; // FourXSubDecoder.swift:87
-    wire [8:0] rest_1_joined_4 = {9{codewords_1_is_length[3]}}; // FourXSubDecoder.swift:87
-    wire [8:0] rest_1_or_2 = ({2'd0, rest_0[10:4]} & rest_1_joined_3) | ({3'd0, rest_0[10:5]} & rest_1_joined_4); // FourXSubDecoder.swift:87
-    wire [8:0] rest_1_joined_5 = {9{codewords_1_is_length[4]}}; // FourXSubDecoder.swift:87
-    wire [8:0] rest_1_joined_6 = {9{codewords_1_is_length[5]}}; // FourXSubDecoder.swift:87
-    wire [8:0] rest_1_or_3 = ({4'd0, rest_0[10:6]} & rest_1_joined_5) | ({5'd0, rest_0[10:7]} & rest_1_joined_6); // FourXSubDecoder.swift:87
-    wire [8:0] rest_1_joined_7 = {9{codewords_1_is_length[6]}}; // FourXSubDecoder.swift:87
-    wire [8:0] rest_1 = rest_1_or | rest_1_or_2 | rest_1_or_3 | ({6'd0, rest_0[10:8]} & rest_1_joined_7); // FourXSubDecoder.swift:87
+    wire [10:0] rest_0_or = (window[12:2] & {11{codewords_0_is_length[0]}}) | ({1'd0, window[12:3]} & {11{codewords_0_is_length[1]}}); // FourXSubDecoder.swift:87
+    wire [10:0] rest_0_or_2 = ({2'd0, window[12:4]} & {11{codewords_0_is_length[2]}}) | ({3'd0, window[12:5]} & {11{codewords_0_is_length[3]}}); // FourXSubDecoder.swift:87
+    wire [10:0] rest_0_or_3 = ({4'd0, window[12:6]} & {11{codewords_0_is_length[4]}}) | ({5'd0, window[12:7]} & {11{codewords_0_is_length[5]}}); // FourXSubDecoder.swift:87
+    wire [10:0] rest_0_or_4 = rest_0_or_3 | ({6'd0, window[12:8]} & {11{codewords_0_is_length[6]}}); // FourXSubDecoder.swift:87
+    wire [10:0] rest_0 = rest_0_or | rest_0_or_2 | rest_0_or_4; // FourXSubDecoder.swift:87
+    wire [8:0] rest_1_or = (rest_0[10:2] & {9{codewords_1_is_length[0]}}) | ({1'd0, rest_0[10:3]} & {9{codewords_1_is_length[1]}}); // FourXSubDecoder.swift:87
+    wire [8:0] rest_1_or_2 = ({2'd0, rest_0[10:4]} & {9{codewords_1_is_length[2]}}) | ({3'd0, rest_0[10:5]} & {9{codewords_1_is_length[3]}}); // FourXSubDecoder.swift:87
+    wire [8:0] rest_1_or_3 = ({4'd0, rest_0[10:6]} & {9{codewords_1_is_length[4]}}) | ({5'd0, rest_0[10:7]} & {9{codewords_1_is_length[5]}}); // FourXSubDecoder.swift:87
+    wire [8:0] rest_1_or_4 = rest_1_or_3 | ({6'd0, rest_0[10:8]} & {9{codewords_1_is_length[6]}}); // FourXSubDecoder.swift:87
+    wire [8:0] rest_1 = rest_1_or | rest_1_or_2 | rest_1_or_4; // FourXSubDecoder.swift:87
 
     FourXCodeword codewords_0 ( // FourXSubDecoder.swift:73
         .window(window[7:0]),

@@ -13,43 +13,27 @@ module FourXSubDecoder_5_15 (
     wire [3:0] codewords_0_rank; // FourXSubDecoder.swift:73
     wire [6:0] codewords_1_is_length; // FourXSubDecoder.swift:73
     wire [3:0] codewords_1_rank; // FourXSubDecoder.swift:73
-    wire [3:0] end_0_joined = {4{codewords_0_is_length[0]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_2 = {4{codewords_0_is_length[1]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_3 = {4{codewords_0_is_length[2]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_4 = {4{codewords_0_is_length[3]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_or = (4'd2 & end_0_joined) | (4'd3 & end_0_joined_2) | (4'd4 & end_0_joined_3) | (4'd5 & end_0_joined_4); // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_5 = {4{codewords_0_is_length[4]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_6 = {4{codewords_0_is_length[5]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_7 = {4{codewords_0_is_length[6]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_or_2 = (4'd6 & end_0_joined_5) | (4'd7 & end_0_joined_6) | (4'd8 & end_0_joined_7); // FourXSubDecoder.swift:77
-    wire [3:0] end_0 = 4'd5 + (end_0_or | end_0_or_2); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or = (4'd2 & {4{codewords_0_is_length[0]}}) | (4'd3 & {4{codewords_0_is_length[1]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or_2 = (4'd4 & {4{codewords_0_is_length[2]}}) | (4'd5 & {4{codewords_0_is_length[3]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or_3 = (4'd6 & {4{codewords_0_is_length[4]}}) | (4'd7 & {4{codewords_0_is_length[5]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or_4 = end_0_or_3 | (4'd8 & {4{codewords_0_is_length[6]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0 = 4'd5 + (end_0_or | end_0_or_2 | end_0_or_4); // FourXSubDecoder.swift:77
     wire counts_1 = end_0 < 4'd8; // FourXSubDecoder.swift:84
-    wire [3:0] end_1_joined = {4{codewords_1_is_length[0]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_2 = {4{codewords_1_is_length[1]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_3 = {4{codewords_1_is_length[2]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_4 = {4{codewords_1_is_length[3]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_or = (4'd2 & end_1_joined) | (4'd3 & end_1_joined_2) | (4'd4 & end_1_joined_3) | (4'd5 & end_1_joined_4); // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_5 = {4{codewords_1_is_length[4]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_6 = {4{codewords_1_is_length[5]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_joined_7 = {4{codewords_1_is_length[6]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_1_or_2 = (4'd6 & end_1_joined_5) | (4'd7 & end_1_joined_6) | (4'd8 & end_1_joined_7); // FourXSubDecoder.swift:77
-    wire [3:0] end_1 = end_0 + (end_1_or | end_1_or_2); // FourXSubDecoder.swift:77
+    wire [3:0] end_1_or = (4'd2 & {4{codewords_1_is_length[0]}}) | (4'd3 & {4{codewords_1_is_length[1]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_1_or_2 = (4'd4 & {4{codewords_1_is_length[2]}}) | (4'd5 & {4{codewords_1_is_length[3]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_1_or_3 = (4'd6 & {4{codewords_1_is_length[4]}}) | (4'd7 & {4{codewords_1_is_length[5]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_1_or_4 = end_1_or_3 | (4'd8 & {4{codewords_1_is_length[6]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_1 = end_0 + (end_1_or | end_1_or_2 | end_1_or_4); // FourXSubDecoder.swift:77
     wire [3:0] position_1 = counts_1 ? end_1 : end_0; // FourXSubDecoder.swift:84
     assign exit = position_1[2:0]; // FourXSubDecoder.swift:89
     assign count = {1'd0, {counts_1, counts_1 ^ 1'b1}}; // FourXSubDecoder.swift:90
     wire [3:0] rank_1 = codewords_1_rank & {4{counts_1}}; // FourXSubDecoder.swift:83
     assign symbols = {8'd0, {rank_1, codewords_0_rank}}; // FourXSubDecoder.swift:91
-    wire [7:0] rest_0_joined = {8{codewords_0_is_length[0]}}; // FourXSubDecoder.swift:87
-    wire [7:0] rest_0_joined_2 = {8{codewords_0_is_length[1]}}; // FourXSubDecoder.swift:87
-    wire [7:0] rest_0_or = (window[9:2] & rest_0_joined) | ({1'd0, window[9:3]} & rest_0_joined_2); // FourXSubDecoder.swift:87
-    wire [7:0] rest_0_joined_3 = {8{codewords_0_is_length[2]}}; // FourXSubDecoder.swift:87
-    wire [7:0] rest_0_joined_4 = {8{codewords_0_is_length[3]}}; // FourXSubDecoder.swift:87
-    wire [7:0] rest_0_or_2 = ({2'd0, window[9:4]} & rest_0_joined_3) | ({3'd0, window[9:5]} & rest_0_joined_4); // FourXSubDecoder.swift:87
-    wire [7:0] rest_0_joined_5 = {8{codewords_0_is_length[4]}}; // FourXSubDecoder.swift:87
-    wire [7:0] rest_0_joined_6 = {8{codewords_0_is_length[5]}}; // FourXSubDecoder.swift:87
-    wire [7:0] rest_0_or_3 = ({4'd0, window[9:6]} & rest_0_joined_5) | ({5'd0, window[9:7]} & rest_0_joined_6); // FourXSubDecoder.swift:87
-    wire [7:0] rest_0_joined_7 = {8{codewords_0_is_length[6]}}; // FourXSubDecoder.swift:87
-    wire [7:0] rest_0 = rest_0_or | rest_0_or_2 | rest_0_or_3 | ({6'd0, window[9:8]} & rest_0_joined_7); // FourXSubDecoder.swift:87
+    wire [7:0] rest_0_or = (window[9:2] & {8{codewords_0_is_length[0]}}) | ({1'd0, window[9:3]} & {8{codewords_0_is_length[1]}}); // FourXSubDecoder.swift:87
+    wire [7:0] rest_0_or_2 = ({2'd0, window[9:4]} & {8{codewords_0_is_length[2]}}) | ({3'd0, window[9:5]} & {8{codewords_0_is_length[3]}}); // FourXSubDecoder.swift:87
+    wire [7:0] rest_0_or_3 = ({4'd0, window[9:6]} & {8{codewords_0_is_length[4]}}) | ({5'd0, window[9:7]} & {8{codewords_0_is_length[5]}}); // FourXSubDecoder.swift:87
+    wire [7:0] rest_0_or_4 = rest_0_or_3 | ({6'd0, window[9:8]} & {8{codewords_0_is_length[6]}}); // FourXSubDecoder.swift:87
+    wire [7:0] rest_0 = rest_0_or | rest_0_or_2 | rest_0_or_4; // FourXSubDecoder.swift:87
 
     FourXCodeword codewords_0 ( // FourXSubDecoder.swift:73
         .window(window[7:0]),

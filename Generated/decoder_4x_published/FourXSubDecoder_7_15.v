@@ -11,16 +11,11 @@ module FourXSubDecoder_7_15 (
 );
     wire [6:0] codewords_0_is_length; // FourXSubDecoder.swift:73
     wire [3:0] codewords_0_rank; // FourXSubDecoder.swift:73
-    wire [3:0] end_0_joined = {4{codewords_0_is_length[0]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_2 = {4{codewords_0_is_length[1]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_3 = {4{codewords_0_is_length[2]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_4 = {4{codewords_0_is_length[3]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_or = (4'd2 & end_0_joined) | (4'd3 & end_0_joined_2) | (4'd4 & end_0_joined_3) | (4'd5 & end_0_joined_4); // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_5 = {4{codewords_0_is_length[4]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_6 = {4{codewords_0_is_length[5]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_joined_7 = {4{codewords_0_is_length[6]}}; // FourXSubDecoder.swift:77
-    wire [3:0] end_0_or_2 = (4'd6 & end_0_joined_5) | (4'd7 & end_0_joined_6) | (4'd8 & end_0_joined_7); // FourXSubDecoder.swift:77
-    wire [3:0] end_0 = 4'd7 + (end_0_or | end_0_or_2); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or = (4'd2 & {4{codewords_0_is_length[0]}}) | (4'd3 & {4{codewords_0_is_length[1]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or_2 = (4'd4 & {4{codewords_0_is_length[2]}}) | (4'd5 & {4{codewords_0_is_length[3]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or_3 = (4'd6 & {4{codewords_0_is_length[4]}}) | (4'd7 & {4{codewords_0_is_length[5]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0_or_4 = end_0_or_3 | (4'd8 & {4{codewords_0_is_length[6]}}); // FourXSubDecoder.swift:77
+    wire [3:0] end_0 = 4'd7 + (end_0_or | end_0_or_2 | end_0_or_4); // FourXSubDecoder.swift:77
     assign exit = end_0[2:0]; // FourXSubDecoder.swift:89
     assign symbols = {12'd0, codewords_0_rank}; // FourXSubDecoder.swift:91
     assign count = 3'd1; // FourXSubDecoder.swift:90

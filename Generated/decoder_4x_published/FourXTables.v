@@ -189,35 +189,12 @@ module FourXTables (
     wire is_complete_5_next_and_3 = level_6_4_2 & is_complete_5_next_and & is_complete_5_next_and_2 & ~(|{is_complete_5_next_difference[4:0], 1'b0}); // FourXTables.swift:165
     wire [4:0] constants_5_next_sum = level_6_4_1 + endings_4_5; // FourXTables.swift:162
     wire [110:0] constants_5_next_joined_2 = {
-        level_6_4_3,
-        level_6_4_5,
-        level_6_4_7,
-        level_6_4_9,
-        level_6_4_11,
-        constants_5_next_difference[2:0],
-        level_6_4_4,
-        level_6_4_6,
-        level_6_4_8,
-        level_6_4_10,
-        level_6_4_12,
-        level_6_4_1[3:0] + level_6_4_0[3:0],
-        constants_5_next_sum[3:0] + constants_5_next_joined[3:0],
-        ranks_4_0,
-        ranks_4_1,
-        ranks_4_2,
-        ranks_4_3,
-        ranks_4_4,
-        ranks_4_5,
-        ranks_4_6,
-        ranks_4_7,
-        ranks_4_8,
-        ranks_4_9,
-        ranks_4_10,
-        ranks_4_11,
-        ranks_4_12,
-        ranks_4_13,
-        ranks_4_14,
-        ranks_4_15
+        level_6_4_3, level_6_4_5, level_6_4_7, level_6_4_9, level_6_4_11,
+        constants_5_next_difference[2:0], level_6_4_4, level_6_4_6, level_6_4_8, level_6_4_10,
+        level_6_4_12, level_6_4_1[3:0] + level_6_4_0[3:0],
+        constants_5_next_sum[3:0] + constants_5_next_joined[3:0], ranks_4_0, ranks_4_1, ranks_4_2,
+        ranks_4_3, ranks_4_4, ranks_4_5, ranks_4_6, ranks_4_7, ranks_4_8, ranks_4_9, ranks_4_10,
+        ranks_4_11, ranks_4_12, ranks_4_13, ranks_4_14, ranks_4_15
     }; // FourXTables.swift:162
     wire [5:0] level_6_4_9_next_difference = level_4_3_0 - {1'd0, endings_3_3}; // FourXTables.swift:158
     wire level_6_4_2_next_and = ~level_6_4_9_next_difference[5] & (5'd8 >= level_6_4_9_next_difference[4:0]); // FourXTables.swift:158
@@ -253,22 +230,10 @@ module FourXTables (
     wire start_2_2_next_and_15 = (lengths_1_14 >= 4'd2) & (4'd8 >= lengths_1_14); // FourXTables.swift:155
     wire start_2_2_next_and_16 = (lengths_1_15 >= 4'd2) & (4'd8 >= lengths_1_15); // FourXTables.swift:155
     wire [15:0] start_2_2_next_joined = {
-        start_2_2_next_and,
-        start_2_2_next_and_2,
-        start_2_2_next_and_3,
-        start_2_2_next_and_4,
-        start_2_2_next_and_5,
-        start_2_2_next_and_6,
-        start_2_2_next_and_7,
-        start_2_2_next_and_8,
-        start_2_2_next_and_9,
-        start_2_2_next_and_10,
-        start_2_2_next_and_11,
-        start_2_2_next_and_12,
-        start_2_2_next_and_13,
-        start_2_2_next_and_14,
-        start_2_2_next_and_15,
-        start_2_2_next_and_16
+        start_2_2_next_and, start_2_2_next_and_2, start_2_2_next_and_3, start_2_2_next_and_4,
+        start_2_2_next_and_5, start_2_2_next_and_6, start_2_2_next_and_7, start_2_2_next_and_8,
+        start_2_2_next_and_9, start_2_2_next_and_10, start_2_2_next_and_11, start_2_2_next_and_12,
+        start_2_2_next_and_13, start_2_2_next_and_14, start_2_2_next_and_15, start_2_2_next_and_16
     }; // FourXTables.swift:155
     wire endings_2_0_next_xor = (lengths_1_15 == 4'd2) ^ (lengths_1_14 == 4'd2); // FourXTables.swift:154
     wire endings_2_0_next_or = ((lengths_1_15 == 4'd2) & (lengths_1_14 == 4'd2)) | ((lengths_1_13 == 4'd2) & endings_2_0_next_xor); // FourXTables.swift:154
@@ -602,21 +567,11 @@ module FourXTables (
     wire [15:0] is_good_row_2_next_extended_15 = {1'd0, data_1[238:224]}; // FourXTables.swift:106
     wire is_good_row_2_next_less_2 = $signed(data_1[239] ? (16'd0 - is_good_row_2_next_extended_15) : is_good_row_2_next_extended_15) < $signed(is_good_row_2_next_choice_13); // FourXTables.swift:106
     wire [28:0] is_good_row_2_next_joined = {
-        15'h3c00 >= data_1[14:0],
-        15'h3c00 >= data_1[30:16],
-        15'h3c00 >= data_1[46:32],
-        15'h3c00 >= data_1[62:48],
-        15'h3c00 >= data_1[78:64],
-        15'h3c00 >= data_1[94:80],
-        15'h3c00 >= data_1[110:96],
-        15'h3c00 >= data_1[126:112],
-        15'h3c00 >= data_1[142:128],
-        15'h3c00 >= data_1[158:144],
-        15'h3c00 >= data_1[174:160],
-        15'h3c00 >= data_1[190:176],
-        15'h3c00 >= data_1[206:192],
-        15'h3c00 >= data_1[222:208],
-        15'h3c00 >= data_1[238:224],
+        15'h3c00 >= data_1[14:0], 15'h3c00 >= data_1[30:16], 15'h3c00 >= data_1[46:32],
+        15'h3c00 >= data_1[62:48], 15'h3c00 >= data_1[78:64], 15'h3c00 >= data_1[94:80],
+        15'h3c00 >= data_1[110:96], 15'h3c00 >= data_1[126:112], 15'h3c00 >= data_1[142:128],
+        15'h3c00 >= data_1[158:144], 15'h3c00 >= data_1[174:160], 15'h3c00 >= data_1[190:176],
+        15'h3c00 >= data_1[206:192], 15'h3c00 >= data_1[222:208], 15'h3c00 >= data_1[238:224],
         ~is_good_row_2_next_less,
         $signed(is_good_row_2_next_choice_2) >= $signed(is_good_row_2_next_choice),
         $signed(is_good_row_2_next_choice_3) >= $signed(is_good_row_2_next_choice_2),
@@ -633,441 +588,242 @@ module FourXTables (
         ~is_good_row_2_next_less_2
     }; // FourXTables.swift:106
     wire is_good_row_2_next_and = ~data_1[15] & ~(&data_1[14:10]) & (|data_1[14:0]); // FourXTables.swift:106
-    wire tensor_scale_2_next_and = data_1[0] & ~(|data_1[9:1]); // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_joined = {16{tensor_scale_2_next_and}}; // FourXTables.swift:103
-    wire tensor_scale_2_next_and_2 = data_1[1] & ~(|data_1[9:2]); // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_joined_2 = {16{tensor_scale_2_next_and_2}}; // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_or = (16'h0400 & tensor_scale_2_next_joined) | ({6'd2, {data_1[0], 9'd0}} & tensor_scale_2_next_joined_2); // FourXTables.swift:103
-    wire tensor_scale_2_next_and_3 = data_1[2] & ~(|data_1[9:3]); // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_joined_3 = {16{tensor_scale_2_next_and_3}}; // FourXTables.swift:103
-    wire tensor_scale_2_next_and_4 = data_1[3] & ~(|data_1[9:4]); // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_joined_4 = {16{tensor_scale_2_next_and_4}}; // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_or_2 = ({6'd3, {data_1[1:0], 8'd0}} & tensor_scale_2_next_joined_3) | ({6'd4, {data_1[2:0], 7'd0}} & tensor_scale_2_next_joined_4); // FourXTables.swift:103
-    wire tensor_scale_2_next_and_5 = data_1[4] & ~(|data_1[9:5]); // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_joined_5 = {16{tensor_scale_2_next_and_5}}; // FourXTables.swift:103
-    wire tensor_scale_2_next_and_6 = data_1[5] & ~(|data_1[9:6]); // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_joined_6 = {16{tensor_scale_2_next_and_6}}; // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_or_3 = ({6'd5, {data_1[3:0], 6'd0}} & tensor_scale_2_next_joined_5) | ({6'd6, {data_1[4:0], 5'd0}} & tensor_scale_2_next_joined_6); // FourXTables.swift:103
-    wire tensor_scale_2_next_and_7 = data_1[6] & ~(|data_1[9:7]); // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_joined_7 = {16{tensor_scale_2_next_and_7}}; // FourXTables.swift:103
-    wire tensor_scale_2_next_and_8 = data_1[7] & ~(|data_1[9:8]); // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_joined_8 = {16{tensor_scale_2_next_and_8}}; // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_or_4 = ({6'd7, {data_1[5:0], 4'd0}} & tensor_scale_2_next_joined_7) | ({6'd8, {data_1[6:0], 3'd0}} & tensor_scale_2_next_joined_8); // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_or_5 = tensor_scale_2_next_or | tensor_scale_2_next_or_2 | tensor_scale_2_next_or_3 | tensor_scale_2_next_or_4; // FourXTables.swift:103
-    wire tensor_scale_2_next_and_9 = data_1[8] & ~data_1[9]; // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_joined_9 = {16{tensor_scale_2_next_and_9}}; // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_joined_10 = {16{data_1[9]}}; // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_or_6 = ({6'd9, {data_1[7:0], 2'd0}} & tensor_scale_2_next_joined_9) | ({6'h0a, {data_1[8:0], 1'b0}} & tensor_scale_2_next_joined_10); // FourXTables.swift:103
-    wire [15:0] tensor_scale_2_next_choice =
-        (|data_1[14:10]) ? {{1'd0, data_1[14:10]} + 6'h0a, data_1[9:0]} :
-        tensor_scale_2_next_or_5 | tensor_scale_2_next_or_6; // FourXTables.swift:103
-    wire pattern_2_next_and = data_1[224] & ~(|data_1[233:225]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined = {16{pattern_2_next_and}}; // FourXTables.swift:100
-    wire pattern_2_next_and_2 = data_1[225] & ~(|data_1[233:226]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_2 = {16{pattern_2_next_and_2}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or = (16'h0400 & pattern_2_next_joined) | ({6'd2, {data_1[224], 9'd0}} & pattern_2_next_joined_2); // FourXTables.swift:100
-    wire pattern_2_next_and_3 = data_1[226] & ~(|data_1[233:227]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_3 = {16{pattern_2_next_and_3}}; // FourXTables.swift:100
-    wire pattern_2_next_and_4 = data_1[227] & ~(|data_1[233:228]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_4 = {16{pattern_2_next_and_4}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_2 = ({6'd3, {data_1[225:224], 8'd0}} & pattern_2_next_joined_3) | ({6'd4, {data_1[226:224], 7'd0}} & pattern_2_next_joined_4); // FourXTables.swift:100
-    wire pattern_2_next_and_5 = data_1[228] & ~(|data_1[233:229]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_5 = {16{pattern_2_next_and_5}}; // FourXTables.swift:100
-    wire pattern_2_next_and_6 = data_1[229] & ~(|data_1[233:230]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_6 = {16{pattern_2_next_and_6}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_3 = ({6'd5, {data_1[227:224], 6'd0}} & pattern_2_next_joined_5) | ({6'd6, {data_1[228:224], 5'd0}} & pattern_2_next_joined_6); // FourXTables.swift:100
-    wire pattern_2_next_and_7 = data_1[230] & ~(|data_1[233:231]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_7 = {16{pattern_2_next_and_7}}; // FourXTables.swift:100
-    wire pattern_2_next_and_8 = data_1[231] & ~(|data_1[233:232]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_8 = {16{pattern_2_next_and_8}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_4 = ({6'd7, {data_1[229:224], 4'd0}} & pattern_2_next_joined_7) | ({6'd8, {data_1[230:224], 3'd0}} & pattern_2_next_joined_8); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_5 = pattern_2_next_or | pattern_2_next_or_2 | pattern_2_next_or_3 | pattern_2_next_or_4; // FourXTables.swift:100
-    wire pattern_2_next_and_9 = data_1[232] & ~data_1[233]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_9 = {16{pattern_2_next_and_9}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_10 = {16{data_1[233]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_6 = ({6'd9, {data_1[231:224], 2'd0}} & pattern_2_next_joined_9) | ({6'h0a, {data_1[232:224], 1'b0}} & pattern_2_next_joined_10); // FourXTables.swift:100
+    wire [15:0] tensor_scale_2_next_and = 16'h0400 & {16{data_1[0] & ~(|data_1[9:1])}}; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_and_2 = {6'd2, {data_1[0], 9'd0}} & {16{data_1[1] & ~(|data_1[9:2])}}; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_and_3 = {6'd3, {data_1[1:0], 8'd0}} & {16{data_1[2] & ~(|data_1[9:3])}}; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_and_4 = {6'd4, {data_1[2:0], 7'd0}} & {16{data_1[3] & ~(|data_1[9:4])}}; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_or = tensor_scale_2_next_and | tensor_scale_2_next_and_2 | tensor_scale_2_next_and_3 | tensor_scale_2_next_and_4; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_and_5 = {6'd5, {data_1[3:0], 6'd0}} & {16{data_1[4] & ~(|data_1[9:5])}}; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_and_6 = {6'd6, {data_1[4:0], 5'd0}} & {16{data_1[5] & ~(|data_1[9:6])}}; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_and_7 = {6'd7, {data_1[5:0], 4'd0}} & {16{data_1[6] & ~(|data_1[9:7])}}; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_and_8 = {6'd8, {data_1[6:0], 3'd0}} & {16{data_1[7] & ~(|data_1[9:8])}}; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_or_2 = tensor_scale_2_next_and_5 | tensor_scale_2_next_and_6 | tensor_scale_2_next_and_7 | tensor_scale_2_next_and_8; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_and_9 = {6'd9, {data_1[7:0], 2'd0}} & {16{data_1[8] & ~data_1[9]}}; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_and_10 = {6'h0a, {data_1[8:0], 1'b0}} & {16{data_1[9]}}; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_or_3 = tensor_scale_2_next_or | tensor_scale_2_next_or_2 | tensor_scale_2_next_and_9 | tensor_scale_2_next_and_10; // FourXTables.swift:103
+    wire [15:0] tensor_scale_2_next_choice = (|data_1[14:10]) ? {{1'd0, data_1[14:10]} + 6'h0a, data_1[9:0]} : tensor_scale_2_next_or_3; // FourXTables.swift:103
+    wire [15:0] pattern_2_next_and = 16'h0400 & {16{data_1[224] & ~(|data_1[233:225])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_2 = {6'd2, {data_1[224], 9'd0}} & {16{data_1[225] & ~(|data_1[233:226])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_3 = {6'd3, {data_1[225:224], 8'd0}} & {16{data_1[226] & ~(|data_1[233:227])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_4 = {6'd4, {data_1[226:224], 7'd0}} & {16{data_1[227] & ~(|data_1[233:228])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or = pattern_2_next_and | pattern_2_next_and_2 | pattern_2_next_and_3 | pattern_2_next_and_4; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_5 = {6'd5, {data_1[227:224], 6'd0}} & {16{data_1[228] & ~(|data_1[233:229])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_6 = {6'd6, {data_1[228:224], 5'd0}} & {16{data_1[229] & ~(|data_1[233:230])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_7 = {6'd7, {data_1[229:224], 4'd0}} & {16{data_1[230] & ~(|data_1[233:231])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_8 = {6'd8, {data_1[230:224], 3'd0}} & {16{data_1[231] & ~(|data_1[233:232])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_2 = pattern_2_next_and_5 | pattern_2_next_and_6 | pattern_2_next_and_7 | pattern_2_next_and_8; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_9 = {6'd9, {data_1[231:224], 2'd0}} & {16{data_1[232] & ~data_1[233]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_10 = {6'h0a, {data_1[232:224], 1'b0}} & {16{data_1[233]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_3 = pattern_2_next_or | pattern_2_next_or_2 | pattern_2_next_and_9 | pattern_2_next_and_10; // FourXTables.swift:100
     wire [15:0] pattern_2_next_choice =
         (|data_1[238:234]) ? {{1'd0, data_1[238:234]} + 6'h0a, data_1[233:224]} :
-        pattern_2_next_or_5 | pattern_2_next_or_6; // FourXTables.swift:100
-    wire pattern_2_next_and_10 = data_1[208] & ~(|data_1[217:209]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_11 = {16{pattern_2_next_and_10}}; // FourXTables.swift:100
-    wire pattern_2_next_and_11 = data_1[209] & ~(|data_1[217:210]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_12 = {16{pattern_2_next_and_11}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_7 = (16'h0400 & pattern_2_next_joined_11) | ({6'd2, {data_1[208], 9'd0}} & pattern_2_next_joined_12); // FourXTables.swift:100
-    wire pattern_2_next_and_12 = data_1[210] & ~(|data_1[217:211]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_13 = {16{pattern_2_next_and_12}}; // FourXTables.swift:100
-    wire pattern_2_next_and_13 = data_1[211] & ~(|data_1[217:212]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_14 = {16{pattern_2_next_and_13}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_8 = ({6'd3, {data_1[209:208], 8'd0}} & pattern_2_next_joined_13) | ({6'd4, {data_1[210:208], 7'd0}} & pattern_2_next_joined_14); // FourXTables.swift:100
-    wire pattern_2_next_and_14 = data_1[212] & ~(|data_1[217:213]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_15 = {16{pattern_2_next_and_14}}; // FourXTables.swift:100
-    wire pattern_2_next_and_15 = data_1[213] & ~(|data_1[217:214]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_16 = {16{pattern_2_next_and_15}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_9 = ({6'd5, {data_1[211:208], 6'd0}} & pattern_2_next_joined_15) | ({6'd6, {data_1[212:208], 5'd0}} & pattern_2_next_joined_16); // FourXTables.swift:100
-    wire pattern_2_next_and_16 = data_1[214] & ~(|data_1[217:215]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_17 = {16{pattern_2_next_and_16}}; // FourXTables.swift:100
-    wire pattern_2_next_and_17 = data_1[215] & ~(|data_1[217:216]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_18 = {16{pattern_2_next_and_17}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_10 = ({6'd7, {data_1[213:208], 4'd0}} & pattern_2_next_joined_17) | ({6'd8, {data_1[214:208], 3'd0}} & pattern_2_next_joined_18); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_11 = pattern_2_next_or_7 | pattern_2_next_or_8 | pattern_2_next_or_9 | pattern_2_next_or_10; // FourXTables.swift:100
-    wire pattern_2_next_and_18 = data_1[216] & ~data_1[217]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_19 = {16{pattern_2_next_and_18}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_20 = {16{data_1[217]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_12 = ({6'd9, {data_1[215:208], 2'd0}} & pattern_2_next_joined_19) | ({6'h0a, {data_1[216:208], 1'b0}} & pattern_2_next_joined_20); // FourXTables.swift:100
+        pattern_2_next_or_3; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_11 = 16'h0400 & {16{data_1[208] & ~(|data_1[217:209])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_12 = {6'd2, {data_1[208], 9'd0}} & {16{data_1[209] & ~(|data_1[217:210])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_13 = {6'd3, {data_1[209:208], 8'd0}} & {16{data_1[210] & ~(|data_1[217:211])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_14 = {6'd4, {data_1[210:208], 7'd0}} & {16{data_1[211] & ~(|data_1[217:212])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_4 = pattern_2_next_and_11 | pattern_2_next_and_12 | pattern_2_next_and_13 | pattern_2_next_and_14; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_15 = {6'd5, {data_1[211:208], 6'd0}} & {16{data_1[212] & ~(|data_1[217:213])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_16 = {6'd6, {data_1[212:208], 5'd0}} & {16{data_1[213] & ~(|data_1[217:214])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_17 = {6'd7, {data_1[213:208], 4'd0}} & {16{data_1[214] & ~(|data_1[217:215])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_18 = {6'd8, {data_1[214:208], 3'd0}} & {16{data_1[215] & ~(|data_1[217:216])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_5 = pattern_2_next_and_15 | pattern_2_next_and_16 | pattern_2_next_and_17 | pattern_2_next_and_18; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_19 = {6'd9, {data_1[215:208], 2'd0}} & {16{data_1[216] & ~data_1[217]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_20 = {6'h0a, {data_1[216:208], 1'b0}} & {16{data_1[217]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_6 = pattern_2_next_or_4 | pattern_2_next_or_5 | pattern_2_next_and_19 | pattern_2_next_and_20; // FourXTables.swift:100
     wire [15:0] pattern_2_next_choice_2 =
         (|data_1[222:218]) ? {{1'd0, data_1[222:218]} + 6'h0a, data_1[217:208]} :
-        pattern_2_next_or_11 | pattern_2_next_or_12; // FourXTables.swift:100
-    wire pattern_2_next_and_19 = data_1[192] & ~(|data_1[201:193]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_21 = {16{pattern_2_next_and_19}}; // FourXTables.swift:100
-    wire pattern_2_next_and_20 = data_1[193] & ~(|data_1[201:194]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_22 = {16{pattern_2_next_and_20}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_13 = (16'h0400 & pattern_2_next_joined_21) | ({6'd2, {data_1[192], 9'd0}} & pattern_2_next_joined_22); // FourXTables.swift:100
-    wire pattern_2_next_and_21 = data_1[194] & ~(|data_1[201:195]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_23 = {16{pattern_2_next_and_21}}; // FourXTables.swift:100
-    wire pattern_2_next_and_22 = data_1[195] & ~(|data_1[201:196]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_24 = {16{pattern_2_next_and_22}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_14 = ({6'd3, {data_1[193:192], 8'd0}} & pattern_2_next_joined_23) | ({6'd4, {data_1[194:192], 7'd0}} & pattern_2_next_joined_24); // FourXTables.swift:100
-    wire pattern_2_next_and_23 = data_1[196] & ~(|data_1[201:197]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_25 = {16{pattern_2_next_and_23}}; // FourXTables.swift:100
-    wire pattern_2_next_and_24 = data_1[197] & ~(|data_1[201:198]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_26 = {16{pattern_2_next_and_24}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_15 = ({6'd5, {data_1[195:192], 6'd0}} & pattern_2_next_joined_25) | ({6'd6, {data_1[196:192], 5'd0}} & pattern_2_next_joined_26); // FourXTables.swift:100
-    wire pattern_2_next_and_25 = data_1[198] & ~(|data_1[201:199]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_27 = {16{pattern_2_next_and_25}}; // FourXTables.swift:100
-    wire pattern_2_next_and_26 = data_1[199] & ~(|data_1[201:200]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_28 = {16{pattern_2_next_and_26}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_16 = ({6'd7, {data_1[197:192], 4'd0}} & pattern_2_next_joined_27) | ({6'd8, {data_1[198:192], 3'd0}} & pattern_2_next_joined_28); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_17 = pattern_2_next_or_13 | pattern_2_next_or_14 | pattern_2_next_or_15 | pattern_2_next_or_16; // FourXTables.swift:100
-    wire pattern_2_next_and_27 = data_1[200] & ~data_1[201]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_29 = {16{pattern_2_next_and_27}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_30 = {16{data_1[201]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_18 = ({6'd9, {data_1[199:192], 2'd0}} & pattern_2_next_joined_29) | ({6'h0a, {data_1[200:192], 1'b0}} & pattern_2_next_joined_30); // FourXTables.swift:100
+        pattern_2_next_or_6; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_21 = 16'h0400 & {16{data_1[192] & ~(|data_1[201:193])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_22 = {6'd2, {data_1[192], 9'd0}} & {16{data_1[193] & ~(|data_1[201:194])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_23 = {6'd3, {data_1[193:192], 8'd0}} & {16{data_1[194] & ~(|data_1[201:195])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_24 = {6'd4, {data_1[194:192], 7'd0}} & {16{data_1[195] & ~(|data_1[201:196])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_7 = pattern_2_next_and_21 | pattern_2_next_and_22 | pattern_2_next_and_23 | pattern_2_next_and_24; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_25 = {6'd5, {data_1[195:192], 6'd0}} & {16{data_1[196] & ~(|data_1[201:197])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_26 = {6'd6, {data_1[196:192], 5'd0}} & {16{data_1[197] & ~(|data_1[201:198])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_27 = {6'd7, {data_1[197:192], 4'd0}} & {16{data_1[198] & ~(|data_1[201:199])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_28 = {6'd8, {data_1[198:192], 3'd0}} & {16{data_1[199] & ~(|data_1[201:200])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_8 = pattern_2_next_and_25 | pattern_2_next_and_26 | pattern_2_next_and_27 | pattern_2_next_and_28; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_29 = {6'd9, {data_1[199:192], 2'd0}} & {16{data_1[200] & ~data_1[201]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_30 = {6'h0a, {data_1[200:192], 1'b0}} & {16{data_1[201]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_9 = pattern_2_next_or_7 | pattern_2_next_or_8 | pattern_2_next_and_29 | pattern_2_next_and_30; // FourXTables.swift:100
     wire [15:0] pattern_2_next_choice_3 =
         (|data_1[206:202]) ? {{1'd0, data_1[206:202]} + 6'h0a, data_1[201:192]} :
-        pattern_2_next_or_17 | pattern_2_next_or_18; // FourXTables.swift:100
-    wire pattern_2_next_and_28 = data_1[176] & ~(|data_1[185:177]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_31 = {16{pattern_2_next_and_28}}; // FourXTables.swift:100
-    wire pattern_2_next_and_29 = data_1[177] & ~(|data_1[185:178]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_32 = {16{pattern_2_next_and_29}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_19 = (16'h0400 & pattern_2_next_joined_31) | ({6'd2, {data_1[176], 9'd0}} & pattern_2_next_joined_32); // FourXTables.swift:100
-    wire pattern_2_next_and_30 = data_1[178] & ~(|data_1[185:179]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_33 = {16{pattern_2_next_and_30}}; // FourXTables.swift:100
-    wire pattern_2_next_and_31 = data_1[179] & ~(|data_1[185:180]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_34 = {16{pattern_2_next_and_31}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_20 = ({6'd3, {data_1[177:176], 8'd0}} & pattern_2_next_joined_33) | ({6'd4, {data_1[178:176], 7'd0}} & pattern_2_next_joined_34); // FourXTables.swift:100
-    wire pattern_2_next_and_32 = data_1[180] & ~(|data_1[185:181]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_35 = {16{pattern_2_next_and_32}}; // FourXTables.swift:100
-    wire pattern_2_next_and_33 = data_1[181] & ~(|data_1[185:182]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_36 = {16{pattern_2_next_and_33}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_21 = ({6'd5, {data_1[179:176], 6'd0}} & pattern_2_next_joined_35) | ({6'd6, {data_1[180:176], 5'd0}} & pattern_2_next_joined_36); // FourXTables.swift:100
-    wire pattern_2_next_and_34 = data_1[182] & ~(|data_1[185:183]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_37 = {16{pattern_2_next_and_34}}; // FourXTables.swift:100
-    wire pattern_2_next_and_35 = data_1[183] & ~(|data_1[185:184]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_38 = {16{pattern_2_next_and_35}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_22 = ({6'd7, {data_1[181:176], 4'd0}} & pattern_2_next_joined_37) | ({6'd8, {data_1[182:176], 3'd0}} & pattern_2_next_joined_38); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_23 = pattern_2_next_or_19 | pattern_2_next_or_20 | pattern_2_next_or_21 | pattern_2_next_or_22; // FourXTables.swift:100
-    wire pattern_2_next_and_36 = data_1[184] & ~data_1[185]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_39 = {16{pattern_2_next_and_36}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_40 = {16{data_1[185]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_24 = ({6'd9, {data_1[183:176], 2'd0}} & pattern_2_next_joined_39) | ({6'h0a, {data_1[184:176], 1'b0}} & pattern_2_next_joined_40); // FourXTables.swift:100
+        pattern_2_next_or_9; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_31 = 16'h0400 & {16{data_1[176] & ~(|data_1[185:177])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_32 = {6'd2, {data_1[176], 9'd0}} & {16{data_1[177] & ~(|data_1[185:178])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_33 = {6'd3, {data_1[177:176], 8'd0}} & {16{data_1[178] & ~(|data_1[185:179])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_34 = {6'd4, {data_1[178:176], 7'd0}} & {16{data_1[179] & ~(|data_1[185:180])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_10 = pattern_2_next_and_31 | pattern_2_next_and_32 | pattern_2_next_and_33 | pattern_2_next_and_34; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_35 = {6'd5, {data_1[179:176], 6'd0}} & {16{data_1[180] & ~(|data_1[185:181])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_36 = {6'd6, {data_1[180:176], 5'd0}} & {16{data_1[181] & ~(|data_1[185:182])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_37 = {6'd7, {data_1[181:176], 4'd0}} & {16{data_1[182] & ~(|data_1[185:183])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_38 = {6'd8, {data_1[182:176], 3'd0}} & {16{data_1[183] & ~(|data_1[185:184])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_11 = pattern_2_next_and_35 | pattern_2_next_and_36 | pattern_2_next_and_37 | pattern_2_next_and_38; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_39 = {6'd9, {data_1[183:176], 2'd0}} & {16{data_1[184] & ~data_1[185]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_40 = {6'h0a, {data_1[184:176], 1'b0}} & {16{data_1[185]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_12 = pattern_2_next_or_10 | pattern_2_next_or_11 | pattern_2_next_and_39 | pattern_2_next_and_40; // FourXTables.swift:100
     wire [15:0] pattern_2_next_choice_4 =
         (|data_1[190:186]) ? {{1'd0, data_1[190:186]} + 6'h0a, data_1[185:176]} :
-        pattern_2_next_or_23 | pattern_2_next_or_24; // FourXTables.swift:100
-    wire pattern_2_next_and_37 = data_1[160] & ~(|data_1[169:161]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_41 = {16{pattern_2_next_and_37}}; // FourXTables.swift:100
-    wire pattern_2_next_and_38 = data_1[161] & ~(|data_1[169:162]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_42 = {16{pattern_2_next_and_38}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_25 = (16'h0400 & pattern_2_next_joined_41) | ({6'd2, {data_1[160], 9'd0}} & pattern_2_next_joined_42); // FourXTables.swift:100
-    wire pattern_2_next_and_39 = data_1[162] & ~(|data_1[169:163]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_43 = {16{pattern_2_next_and_39}}; // FourXTables.swift:100
-    wire pattern_2_next_and_40 = data_1[163] & ~(|data_1[169:164]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_44 = {16{pattern_2_next_and_40}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_26 = ({6'd3, {data_1[161:160], 8'd0}} & pattern_2_next_joined_43) | ({6'd4, {data_1[162:160], 7'd0}} & pattern_2_next_joined_44); // FourXTables.swift:100
-    wire pattern_2_next_and_41 = data_1[164] & ~(|data_1[169:165]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_45 = {16{pattern_2_next_and_41}}; // FourXTables.swift:100
-    wire pattern_2_next_and_42 = data_1[165] & ~(|data_1[169:166]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_46 = {16{pattern_2_next_and_42}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_27 = ({6'd5, {data_1[163:160], 6'd0}} & pattern_2_next_joined_45) | ({6'd6, {data_1[164:160], 5'd0}} & pattern_2_next_joined_46); // FourXTables.swift:100
-    wire pattern_2_next_and_43 = data_1[166] & ~(|data_1[169:167]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_47 = {16{pattern_2_next_and_43}}; // FourXTables.swift:100
-    wire pattern_2_next_and_44 = data_1[167] & ~(|data_1[169:168]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_48 = {16{pattern_2_next_and_44}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_28 = ({6'd7, {data_1[165:160], 4'd0}} & pattern_2_next_joined_47) | ({6'd8, {data_1[166:160], 3'd0}} & pattern_2_next_joined_48); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_29 = pattern_2_next_or_25 | pattern_2_next_or_26 | pattern_2_next_or_27 | pattern_2_next_or_28; // FourXTables.swift:100
-    wire pattern_2_next_and_45 = data_1[168] & ~data_1[169]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_49 = {16{pattern_2_next_and_45}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_50 = {16{data_1[169]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_30 = ({6'd9, {data_1[167:160], 2'd0}} & pattern_2_next_joined_49) | ({6'h0a, {data_1[168:160], 1'b0}} & pattern_2_next_joined_50); // FourXTables.swift:100
+        pattern_2_next_or_12; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_41 = 16'h0400 & {16{data_1[160] & ~(|data_1[169:161])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_42 = {6'd2, {data_1[160], 9'd0}} & {16{data_1[161] & ~(|data_1[169:162])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_43 = {6'd3, {data_1[161:160], 8'd0}} & {16{data_1[162] & ~(|data_1[169:163])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_44 = {6'd4, {data_1[162:160], 7'd0}} & {16{data_1[163] & ~(|data_1[169:164])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_13 = pattern_2_next_and_41 | pattern_2_next_and_42 | pattern_2_next_and_43 | pattern_2_next_and_44; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_45 = {6'd5, {data_1[163:160], 6'd0}} & {16{data_1[164] & ~(|data_1[169:165])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_46 = {6'd6, {data_1[164:160], 5'd0}} & {16{data_1[165] & ~(|data_1[169:166])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_47 = {6'd7, {data_1[165:160], 4'd0}} & {16{data_1[166] & ~(|data_1[169:167])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_48 = {6'd8, {data_1[166:160], 3'd0}} & {16{data_1[167] & ~(|data_1[169:168])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_14 = pattern_2_next_and_45 | pattern_2_next_and_46 | pattern_2_next_and_47 | pattern_2_next_and_48; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_49 = {6'd9, {data_1[167:160], 2'd0}} & {16{data_1[168] & ~data_1[169]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_50 = {6'h0a, {data_1[168:160], 1'b0}} & {16{data_1[169]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_15 = pattern_2_next_or_13 | pattern_2_next_or_14 | pattern_2_next_and_49 | pattern_2_next_and_50; // FourXTables.swift:100
     wire [15:0] pattern_2_next_choice_5 =
         (|data_1[174:170]) ? {{1'd0, data_1[174:170]} + 6'h0a, data_1[169:160]} :
-        pattern_2_next_or_29 | pattern_2_next_or_30; // FourXTables.swift:100
-    wire pattern_2_next_and_46 = data_1[144] & ~(|data_1[153:145]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_51 = {16{pattern_2_next_and_46}}; // FourXTables.swift:100
-    wire pattern_2_next_and_47 = data_1[145] & ~(|data_1[153:146]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_52 = {16{pattern_2_next_and_47}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_31 = (16'h0400 & pattern_2_next_joined_51) | ({6'd2, {data_1[144], 9'd0}} & pattern_2_next_joined_52); // FourXTables.swift:100
-    wire pattern_2_next_and_48 = data_1[146] & ~(|data_1[153:147]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_53 = {16{pattern_2_next_and_48}}; // FourXTables.swift:100
-    wire pattern_2_next_and_49 = data_1[147] & ~(|data_1[153:148]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_54 = {16{pattern_2_next_and_49}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_32 = ({6'd3, {data_1[145:144], 8'd0}} & pattern_2_next_joined_53) | ({6'd4, {data_1[146:144], 7'd0}} & pattern_2_next_joined_54); // FourXTables.swift:100
-    wire pattern_2_next_and_50 = data_1[148] & ~(|data_1[153:149]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_55 = {16{pattern_2_next_and_50}}; // FourXTables.swift:100
-    wire pattern_2_next_and_51 = data_1[149] & ~(|data_1[153:150]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_56 = {16{pattern_2_next_and_51}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_33 = ({6'd5, {data_1[147:144], 6'd0}} & pattern_2_next_joined_55) | ({6'd6, {data_1[148:144], 5'd0}} & pattern_2_next_joined_56); // FourXTables.swift:100
-    wire pattern_2_next_and_52 = data_1[150] & ~(|data_1[153:151]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_57 = {16{pattern_2_next_and_52}}; // FourXTables.swift:100
-    wire pattern_2_next_and_53 = data_1[151] & ~(|data_1[153:152]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_58 = {16{pattern_2_next_and_53}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_34 = ({6'd7, {data_1[149:144], 4'd0}} & pattern_2_next_joined_57) | ({6'd8, {data_1[150:144], 3'd0}} & pattern_2_next_joined_58); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_35 = pattern_2_next_or_31 | pattern_2_next_or_32 | pattern_2_next_or_33 | pattern_2_next_or_34; // FourXTables.swift:100
-    wire pattern_2_next_and_54 = data_1[152] & ~data_1[153]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_59 = {16{pattern_2_next_and_54}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_60 = {16{data_1[153]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_36 = ({6'd9, {data_1[151:144], 2'd0}} & pattern_2_next_joined_59) | ({6'h0a, {data_1[152:144], 1'b0}} & pattern_2_next_joined_60); // FourXTables.swift:100
+        pattern_2_next_or_15; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_51 = 16'h0400 & {16{data_1[144] & ~(|data_1[153:145])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_52 = {6'd2, {data_1[144], 9'd0}} & {16{data_1[145] & ~(|data_1[153:146])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_53 = {6'd3, {data_1[145:144], 8'd0}} & {16{data_1[146] & ~(|data_1[153:147])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_54 = {6'd4, {data_1[146:144], 7'd0}} & {16{data_1[147] & ~(|data_1[153:148])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_16 = pattern_2_next_and_51 | pattern_2_next_and_52 | pattern_2_next_and_53 | pattern_2_next_and_54; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_55 = {6'd5, {data_1[147:144], 6'd0}} & {16{data_1[148] & ~(|data_1[153:149])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_56 = {6'd6, {data_1[148:144], 5'd0}} & {16{data_1[149] & ~(|data_1[153:150])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_57 = {6'd7, {data_1[149:144], 4'd0}} & {16{data_1[150] & ~(|data_1[153:151])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_58 = {6'd8, {data_1[150:144], 3'd0}} & {16{data_1[151] & ~(|data_1[153:152])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_17 = pattern_2_next_and_55 | pattern_2_next_and_56 | pattern_2_next_and_57 | pattern_2_next_and_58; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_59 = {6'd9, {data_1[151:144], 2'd0}} & {16{data_1[152] & ~data_1[153]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_60 = {6'h0a, {data_1[152:144], 1'b0}} & {16{data_1[153]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_18 = pattern_2_next_or_16 | pattern_2_next_or_17 | pattern_2_next_and_59 | pattern_2_next_and_60; // FourXTables.swift:100
     wire [15:0] pattern_2_next_choice_6 =
         (|data_1[158:154]) ? {{1'd0, data_1[158:154]} + 6'h0a, data_1[153:144]} :
-        pattern_2_next_or_35 | pattern_2_next_or_36; // FourXTables.swift:100
-    wire pattern_2_next_and_55 = data_1[128] & ~(|data_1[137:129]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_61 = {16{pattern_2_next_and_55}}; // FourXTables.swift:100
-    wire pattern_2_next_and_56 = data_1[129] & ~(|data_1[137:130]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_62 = {16{pattern_2_next_and_56}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_37 = (16'h0400 & pattern_2_next_joined_61) | ({6'd2, {data_1[128], 9'd0}} & pattern_2_next_joined_62); // FourXTables.swift:100
-    wire pattern_2_next_and_57 = data_1[130] & ~(|data_1[137:131]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_63 = {16{pattern_2_next_and_57}}; // FourXTables.swift:100
-    wire pattern_2_next_and_58 = data_1[131] & ~(|data_1[137:132]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_64 = {16{pattern_2_next_and_58}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_38 = ({6'd3, {data_1[129:128], 8'd0}} & pattern_2_next_joined_63) | ({6'd4, {data_1[130:128], 7'd0}} & pattern_2_next_joined_64); // FourXTables.swift:100
-    wire pattern_2_next_and_59 = data_1[132] & ~(|data_1[137:133]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_65 = {16{pattern_2_next_and_59}}; // FourXTables.swift:100
-    wire pattern_2_next_and_60 = data_1[133] & ~(|data_1[137:134]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_66 = {16{pattern_2_next_and_60}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_39 = ({6'd5, {data_1[131:128], 6'd0}} & pattern_2_next_joined_65) | ({6'd6, {data_1[132:128], 5'd0}} & pattern_2_next_joined_66); // FourXTables.swift:100
-    wire pattern_2_next_and_61 = data_1[134] & ~(|data_1[137:135]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_67 = {16{pattern_2_next_and_61}}; // FourXTables.swift:100
-    wire pattern_2_next_and_62 = data_1[135] & ~(|data_1[137:136]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_68 = {16{pattern_2_next_and_62}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_40 = ({6'd7, {data_1[133:128], 4'd0}} & pattern_2_next_joined_67) | ({6'd8, {data_1[134:128], 3'd0}} & pattern_2_next_joined_68); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_41 = pattern_2_next_or_37 | pattern_2_next_or_38 | pattern_2_next_or_39 | pattern_2_next_or_40; // FourXTables.swift:100
-    wire pattern_2_next_and_63 = data_1[136] & ~data_1[137]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_69 = {16{pattern_2_next_and_63}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_70 = {16{data_1[137]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_42 = ({6'd9, {data_1[135:128], 2'd0}} & pattern_2_next_joined_69) | ({6'h0a, {data_1[136:128], 1'b0}} & pattern_2_next_joined_70); // FourXTables.swift:100
+        pattern_2_next_or_18; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_61 = 16'h0400 & {16{data_1[128] & ~(|data_1[137:129])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_62 = {6'd2, {data_1[128], 9'd0}} & {16{data_1[129] & ~(|data_1[137:130])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_63 = {6'd3, {data_1[129:128], 8'd0}} & {16{data_1[130] & ~(|data_1[137:131])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_64 = {6'd4, {data_1[130:128], 7'd0}} & {16{data_1[131] & ~(|data_1[137:132])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_19 = pattern_2_next_and_61 | pattern_2_next_and_62 | pattern_2_next_and_63 | pattern_2_next_and_64; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_65 = {6'd5, {data_1[131:128], 6'd0}} & {16{data_1[132] & ~(|data_1[137:133])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_66 = {6'd6, {data_1[132:128], 5'd0}} & {16{data_1[133] & ~(|data_1[137:134])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_67 = {6'd7, {data_1[133:128], 4'd0}} & {16{data_1[134] & ~(|data_1[137:135])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_68 = {6'd8, {data_1[134:128], 3'd0}} & {16{data_1[135] & ~(|data_1[137:136])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_20 = pattern_2_next_and_65 | pattern_2_next_and_66 | pattern_2_next_and_67 | pattern_2_next_and_68; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_69 = {6'd9, {data_1[135:128], 2'd0}} & {16{data_1[136] & ~data_1[137]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_70 = {6'h0a, {data_1[136:128], 1'b0}} & {16{data_1[137]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_21 = pattern_2_next_or_19 | pattern_2_next_or_20 | pattern_2_next_and_69 | pattern_2_next_and_70; // FourXTables.swift:100
     wire [15:0] pattern_2_next_choice_7 =
         (|data_1[142:138]) ? {{1'd0, data_1[142:138]} + 6'h0a, data_1[137:128]} :
-        pattern_2_next_or_41 | pattern_2_next_or_42; // FourXTables.swift:100
-    wire pattern_2_next_and_64 = data_1[112] & ~(|data_1[121:113]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_71 = {16{pattern_2_next_and_64}}; // FourXTables.swift:100
-    wire pattern_2_next_and_65 = data_1[113] & ~(|data_1[121:114]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_72 = {16{pattern_2_next_and_65}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_43 = (16'h0400 & pattern_2_next_joined_71) | ({6'd2, {data_1[112], 9'd0}} & pattern_2_next_joined_72); // FourXTables.swift:100
-    wire pattern_2_next_and_66 = data_1[114] & ~(|data_1[121:115]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_73 = {16{pattern_2_next_and_66}}; // FourXTables.swift:100
-    wire pattern_2_next_and_67 = data_1[115] & ~(|data_1[121:116]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_74 = {16{pattern_2_next_and_67}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_44 = ({6'd3, {data_1[113:112], 8'd0}} & pattern_2_next_joined_73) | ({6'd4, {data_1[114:112], 7'd0}} & pattern_2_next_joined_74); // FourXTables.swift:100
-    wire pattern_2_next_and_68 = data_1[116] & ~(|data_1[121:117]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_75 = {16{pattern_2_next_and_68}}; // FourXTables.swift:100
-    wire pattern_2_next_and_69 = data_1[117] & ~(|data_1[121:118]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_76 = {16{pattern_2_next_and_69}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_45 = ({6'd5, {data_1[115:112], 6'd0}} & pattern_2_next_joined_75) | ({6'd6, {data_1[116:112], 5'd0}} & pattern_2_next_joined_76); // FourXTables.swift:100
-    wire pattern_2_next_and_70 = data_1[118] & ~(|data_1[121:119]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_77 = {16{pattern_2_next_and_70}}; // FourXTables.swift:100
-    wire pattern_2_next_and_71 = data_1[119] & ~(|data_1[121:120]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_78 = {16{pattern_2_next_and_71}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_46 = ({6'd7, {data_1[117:112], 4'd0}} & pattern_2_next_joined_77) | ({6'd8, {data_1[118:112], 3'd0}} & pattern_2_next_joined_78); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_47 = pattern_2_next_or_43 | pattern_2_next_or_44 | pattern_2_next_or_45 | pattern_2_next_or_46; // FourXTables.swift:100
-    wire pattern_2_next_and_72 = data_1[120] & ~data_1[121]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_79 = {16{pattern_2_next_and_72}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_80 = {16{data_1[121]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_48 = ({6'd9, {data_1[119:112], 2'd0}} & pattern_2_next_joined_79) | ({6'h0a, {data_1[120:112], 1'b0}} & pattern_2_next_joined_80); // FourXTables.swift:100
+        pattern_2_next_or_21; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_71 = 16'h0400 & {16{data_1[112] & ~(|data_1[121:113])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_72 = {6'd2, {data_1[112], 9'd0}} & {16{data_1[113] & ~(|data_1[121:114])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_73 = {6'd3, {data_1[113:112], 8'd0}} & {16{data_1[114] & ~(|data_1[121:115])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_74 = {6'd4, {data_1[114:112], 7'd0}} & {16{data_1[115] & ~(|data_1[121:116])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_22 = pattern_2_next_and_71 | pattern_2_next_and_72 | pattern_2_next_and_73 | pattern_2_next_and_74; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_75 = {6'd5, {data_1[115:112], 6'd0}} & {16{data_1[116] & ~(|data_1[121:117])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_76 = {6'd6, {data_1[116:112], 5'd0}} & {16{data_1[117] & ~(|data_1[121:118])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_77 = {6'd7, {data_1[117:112], 4'd0}} & {16{data_1[118] & ~(|data_1[121:119])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_78 = {6'd8, {data_1[118:112], 3'd0}} & {16{data_1[119] & ~(|data_1[121:120])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_23 = pattern_2_next_and_75 | pattern_2_next_and_76 | pattern_2_next_and_77 | pattern_2_next_and_78; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_79 = {6'd9, {data_1[119:112], 2'd0}} & {16{data_1[120] & ~data_1[121]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_80 = {6'h0a, {data_1[120:112], 1'b0}} & {16{data_1[121]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_24 = pattern_2_next_or_22 | pattern_2_next_or_23 | pattern_2_next_and_79 | pattern_2_next_and_80; // FourXTables.swift:100
     wire [15:0] pattern_2_next_choice_8 =
         (|data_1[126:122]) ? {{1'd0, data_1[126:122]} + 6'h0a, data_1[121:112]} :
-        pattern_2_next_or_47 | pattern_2_next_or_48; // FourXTables.swift:100
-    wire pattern_2_next_and_73 = data_1[96] & ~(|data_1[105:97]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_81 = {16{pattern_2_next_and_73}}; // FourXTables.swift:100
-    wire pattern_2_next_and_74 = data_1[97] & ~(|data_1[105:98]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_82 = {16{pattern_2_next_and_74}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_49 = (16'h0400 & pattern_2_next_joined_81) | ({6'd2, {data_1[96], 9'd0}} & pattern_2_next_joined_82); // FourXTables.swift:100
-    wire pattern_2_next_and_75 = data_1[98] & ~(|data_1[105:99]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_83 = {16{pattern_2_next_and_75}}; // FourXTables.swift:100
-    wire pattern_2_next_and_76 = data_1[99] & ~(|data_1[105:100]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_84 = {16{pattern_2_next_and_76}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_50 = ({6'd3, {data_1[97:96], 8'd0}} & pattern_2_next_joined_83) | ({6'd4, {data_1[98:96], 7'd0}} & pattern_2_next_joined_84); // FourXTables.swift:100
-    wire pattern_2_next_and_77 = data_1[100] & ~(|data_1[105:101]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_85 = {16{pattern_2_next_and_77}}; // FourXTables.swift:100
-    wire pattern_2_next_and_78 = data_1[101] & ~(|data_1[105:102]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_86 = {16{pattern_2_next_and_78}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_51 = ({6'd5, {data_1[99:96], 6'd0}} & pattern_2_next_joined_85) | ({6'd6, {data_1[100:96], 5'd0}} & pattern_2_next_joined_86); // FourXTables.swift:100
-    wire pattern_2_next_and_79 = data_1[102] & ~(|data_1[105:103]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_87 = {16{pattern_2_next_and_79}}; // FourXTables.swift:100
-    wire pattern_2_next_and_80 = data_1[103] & ~(|data_1[105:104]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_88 = {16{pattern_2_next_and_80}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_52 = ({6'd7, {data_1[101:96], 4'd0}} & pattern_2_next_joined_87) | ({6'd8, {data_1[102:96], 3'd0}} & pattern_2_next_joined_88); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_53 = pattern_2_next_or_49 | pattern_2_next_or_50 | pattern_2_next_or_51 | pattern_2_next_or_52; // FourXTables.swift:100
-    wire pattern_2_next_and_81 = data_1[104] & ~data_1[105]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_89 = {16{pattern_2_next_and_81}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_90 = {16{data_1[105]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_54 = ({6'd9, {data_1[103:96], 2'd0}} & pattern_2_next_joined_89) | ({6'h0a, {data_1[104:96], 1'b0}} & pattern_2_next_joined_90); // FourXTables.swift:100
+        pattern_2_next_or_24; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_81 = 16'h0400 & {16{data_1[96] & ~(|data_1[105:97])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_82 = {6'd2, {data_1[96], 9'd0}} & {16{data_1[97] & ~(|data_1[105:98])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_83 = {6'd3, {data_1[97:96], 8'd0}} & {16{data_1[98] & ~(|data_1[105:99])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_84 = {6'd4, {data_1[98:96], 7'd0}} & {16{data_1[99] & ~(|data_1[105:100])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_25 = pattern_2_next_and_81 | pattern_2_next_and_82 | pattern_2_next_and_83 | pattern_2_next_and_84; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_85 = {6'd5, {data_1[99:96], 6'd0}} & {16{data_1[100] & ~(|data_1[105:101])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_86 = {6'd6, {data_1[100:96], 5'd0}} & {16{data_1[101] & ~(|data_1[105:102])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_87 = {6'd7, {data_1[101:96], 4'd0}} & {16{data_1[102] & ~(|data_1[105:103])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_88 = {6'd8, {data_1[102:96], 3'd0}} & {16{data_1[103] & ~(|data_1[105:104])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_26 = pattern_2_next_and_85 | pattern_2_next_and_86 | pattern_2_next_and_87 | pattern_2_next_and_88; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_89 = {6'd9, {data_1[103:96], 2'd0}} & {16{data_1[104] & ~data_1[105]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_90 = {6'h0a, {data_1[104:96], 1'b0}} & {16{data_1[105]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_27 = pattern_2_next_or_25 | pattern_2_next_or_26 | pattern_2_next_and_89 | pattern_2_next_and_90; // FourXTables.swift:100
     wire [15:0] pattern_2_next_choice_9 =
         (|data_1[110:106]) ? {{1'd0, data_1[110:106]} + 6'h0a, data_1[105:96]} :
-        pattern_2_next_or_53 | pattern_2_next_or_54; // FourXTables.swift:100
-    wire pattern_2_next_and_82 = data_1[80] & ~(|data_1[89:81]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_91 = {16{pattern_2_next_and_82}}; // FourXTables.swift:100
-    wire pattern_2_next_and_83 = data_1[81] & ~(|data_1[89:82]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_92 = {16{pattern_2_next_and_83}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_55 = (16'h0400 & pattern_2_next_joined_91) | ({6'd2, {data_1[80], 9'd0}} & pattern_2_next_joined_92); // FourXTables.swift:100
-    wire pattern_2_next_and_84 = data_1[82] & ~(|data_1[89:83]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_93 = {16{pattern_2_next_and_84}}; // FourXTables.swift:100
-    wire pattern_2_next_and_85 = data_1[83] & ~(|data_1[89:84]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_94 = {16{pattern_2_next_and_85}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_56 = ({6'd3, {data_1[81:80], 8'd0}} & pattern_2_next_joined_93) | ({6'd4, {data_1[82:80], 7'd0}} & pattern_2_next_joined_94); // FourXTables.swift:100
-    wire pattern_2_next_and_86 = data_1[84] & ~(|data_1[89:85]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_95 = {16{pattern_2_next_and_86}}; // FourXTables.swift:100
-    wire pattern_2_next_and_87 = data_1[85] & ~(|data_1[89:86]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_96 = {16{pattern_2_next_and_87}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_57 = ({6'd5, {data_1[83:80], 6'd0}} & pattern_2_next_joined_95) | ({6'd6, {data_1[84:80], 5'd0}} & pattern_2_next_joined_96); // FourXTables.swift:100
-    wire pattern_2_next_and_88 = data_1[86] & ~(|data_1[89:87]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_97 = {16{pattern_2_next_and_88}}; // FourXTables.swift:100
-    wire pattern_2_next_and_89 = data_1[87] & ~(|data_1[89:88]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_98 = {16{pattern_2_next_and_89}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_58 = ({6'd7, {data_1[85:80], 4'd0}} & pattern_2_next_joined_97) | ({6'd8, {data_1[86:80], 3'd0}} & pattern_2_next_joined_98); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_59 = pattern_2_next_or_55 | pattern_2_next_or_56 | pattern_2_next_or_57 | pattern_2_next_or_58; // FourXTables.swift:100
-    wire pattern_2_next_and_90 = data_1[88] & ~data_1[89]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_99 = {16{pattern_2_next_and_90}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_100 = {16{data_1[89]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_60 = ({6'd9, {data_1[87:80], 2'd0}} & pattern_2_next_joined_99) | ({6'h0a, {data_1[88:80], 1'b0}} & pattern_2_next_joined_100); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_choice_10 =
-        (|data_1[94:90]) ? {{1'd0, data_1[94:90]} + 6'h0a, data_1[89:80]} :
-        pattern_2_next_or_59 | pattern_2_next_or_60; // FourXTables.swift:100
-    wire pattern_2_next_and_91 = data_1[64] & ~(|data_1[73:65]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_101 = {16{pattern_2_next_and_91}}; // FourXTables.swift:100
-    wire pattern_2_next_and_92 = data_1[65] & ~(|data_1[73:66]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_102 = {16{pattern_2_next_and_92}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_61 = (16'h0400 & pattern_2_next_joined_101) | ({6'd2, {data_1[64], 9'd0}} & pattern_2_next_joined_102); // FourXTables.swift:100
-    wire pattern_2_next_and_93 = data_1[66] & ~(|data_1[73:67]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_103 = {16{pattern_2_next_and_93}}; // FourXTables.swift:100
-    wire pattern_2_next_and_94 = data_1[67] & ~(|data_1[73:68]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_104 = {16{pattern_2_next_and_94}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_62 = ({6'd3, {data_1[65:64], 8'd0}} & pattern_2_next_joined_103) | ({6'd4, {data_1[66:64], 7'd0}} & pattern_2_next_joined_104); // FourXTables.swift:100
-    wire pattern_2_next_and_95 = data_1[68] & ~(|data_1[73:69]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_105 = {16{pattern_2_next_and_95}}; // FourXTables.swift:100
-    wire pattern_2_next_and_96 = data_1[69] & ~(|data_1[73:70]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_106 = {16{pattern_2_next_and_96}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_63 = ({6'd5, {data_1[67:64], 6'd0}} & pattern_2_next_joined_105) | ({6'd6, {data_1[68:64], 5'd0}} & pattern_2_next_joined_106); // FourXTables.swift:100
-    wire pattern_2_next_and_97 = data_1[70] & ~(|data_1[73:71]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_107 = {16{pattern_2_next_and_97}}; // FourXTables.swift:100
-    wire pattern_2_next_and_98 = data_1[71] & ~(|data_1[73:72]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_108 = {16{pattern_2_next_and_98}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_64 = ({6'd7, {data_1[69:64], 4'd0}} & pattern_2_next_joined_107) | ({6'd8, {data_1[70:64], 3'd0}} & pattern_2_next_joined_108); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_65 = pattern_2_next_or_61 | pattern_2_next_or_62 | pattern_2_next_or_63 | pattern_2_next_or_64; // FourXTables.swift:100
-    wire pattern_2_next_and_99 = data_1[72] & ~data_1[73]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_109 = {16{pattern_2_next_and_99}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_110 = {16{data_1[73]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_66 = ({6'd9, {data_1[71:64], 2'd0}} & pattern_2_next_joined_109) | ({6'h0a, {data_1[72:64], 1'b0}} & pattern_2_next_joined_110); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_choice_11 =
-        (|data_1[78:74]) ? {{1'd0, data_1[78:74]} + 6'h0a, data_1[73:64]} :
-        pattern_2_next_or_65 | pattern_2_next_or_66; // FourXTables.swift:100
-    wire pattern_2_next_and_100 = data_1[48] & ~(|data_1[57:49]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_111 = {16{pattern_2_next_and_100}}; // FourXTables.swift:100
-    wire pattern_2_next_and_101 = data_1[49] & ~(|data_1[57:50]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_112 = {16{pattern_2_next_and_101}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_67 = (16'h0400 & pattern_2_next_joined_111) | ({6'd2, {data_1[48], 9'd0}} & pattern_2_next_joined_112); // FourXTables.swift:100
-    wire pattern_2_next_and_102 = data_1[50] & ~(|data_1[57:51]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_113 = {16{pattern_2_next_and_102}}; // FourXTables.swift:100
-    wire pattern_2_next_and_103 = data_1[51] & ~(|data_1[57:52]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_114 = {16{pattern_2_next_and_103}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_68 = ({6'd3, {data_1[49:48], 8'd0}} & pattern_2_next_joined_113) | ({6'd4, {data_1[50:48], 7'd0}} & pattern_2_next_joined_114); // FourXTables.swift:100
-    wire pattern_2_next_and_104 = data_1[52] & ~(|data_1[57:53]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_115 = {16{pattern_2_next_and_104}}; // FourXTables.swift:100
-    wire pattern_2_next_and_105 = data_1[53] & ~(|data_1[57:54]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_116 = {16{pattern_2_next_and_105}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_69 = ({6'd5, {data_1[51:48], 6'd0}} & pattern_2_next_joined_115) | ({6'd6, {data_1[52:48], 5'd0}} & pattern_2_next_joined_116); // FourXTables.swift:100
-    wire pattern_2_next_and_106 = data_1[54] & ~(|data_1[57:55]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_117 = {16{pattern_2_next_and_106}}; // FourXTables.swift:100
-    wire pattern_2_next_and_107 = data_1[55] & ~(|data_1[57:56]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_118 = {16{pattern_2_next_and_107}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_70 = ({6'd7, {data_1[53:48], 4'd0}} & pattern_2_next_joined_117) | ({6'd8, {data_1[54:48], 3'd0}} & pattern_2_next_joined_118); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_71 = pattern_2_next_or_67 | pattern_2_next_or_68 | pattern_2_next_or_69 | pattern_2_next_or_70; // FourXTables.swift:100
-    wire pattern_2_next_and_108 = data_1[56] & ~data_1[57]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_119 = {16{pattern_2_next_and_108}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_120 = {16{data_1[57]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_72 = ({6'd9, {data_1[55:48], 2'd0}} & pattern_2_next_joined_119) | ({6'h0a, {data_1[56:48], 1'b0}} & pattern_2_next_joined_120); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_choice_12 =
-        (|data_1[62:58]) ? {{1'd0, data_1[62:58]} + 6'h0a, data_1[57:48]} :
-        pattern_2_next_or_71 | pattern_2_next_or_72; // FourXTables.swift:100
-    wire pattern_2_next_and_109 = data_1[32] & ~(|data_1[41:33]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_121 = {16{pattern_2_next_and_109}}; // FourXTables.swift:100
-    wire pattern_2_next_and_110 = data_1[33] & ~(|data_1[41:34]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_122 = {16{pattern_2_next_and_110}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_73 = (16'h0400 & pattern_2_next_joined_121) | ({6'd2, {data_1[32], 9'd0}} & pattern_2_next_joined_122); // FourXTables.swift:100
-    wire pattern_2_next_and_111 = data_1[34] & ~(|data_1[41:35]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_123 = {16{pattern_2_next_and_111}}; // FourXTables.swift:100
-    wire pattern_2_next_and_112 = data_1[35] & ~(|data_1[41:36]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_124 = {16{pattern_2_next_and_112}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_74 = ({6'd3, {data_1[33:32], 8'd0}} & pattern_2_next_joined_123) | ({6'd4, {data_1[34:32], 7'd0}} & pattern_2_next_joined_124); // FourXTables.swift:100
-    wire pattern_2_next_and_113 = data_1[36] & ~(|data_1[41:37]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_125 = {16{pattern_2_next_and_113}}; // FourXTables.swift:100
-    wire pattern_2_next_and_114 = data_1[37] & ~(|data_1[41:38]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_126 = {16{pattern_2_next_and_114}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_75 = ({6'd5, {data_1[35:32], 6'd0}} & pattern_2_next_joined_125) | ({6'd6, {data_1[36:32], 5'd0}} & pattern_2_next_joined_126); // FourXTables.swift:100
-    wire pattern_2_next_and_115 = data_1[38] & ~(|data_1[41:39]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_127 = {16{pattern_2_next_and_115}}; // FourXTables.swift:100
-    wire pattern_2_next_and_116 = data_1[39] & ~(|data_1[41:40]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_128 = {16{pattern_2_next_and_116}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_76 = ({6'd7, {data_1[37:32], 4'd0}} & pattern_2_next_joined_127) | ({6'd8, {data_1[38:32], 3'd0}} & pattern_2_next_joined_128); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_77 = pattern_2_next_or_73 | pattern_2_next_or_74 | pattern_2_next_or_75 | pattern_2_next_or_76; // FourXTables.swift:100
-    wire pattern_2_next_and_117 = data_1[40] & ~data_1[41]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_129 = {16{pattern_2_next_and_117}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_130 = {16{data_1[41]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_78 = ({6'd9, {data_1[39:32], 2'd0}} & pattern_2_next_joined_129) | ({6'h0a, {data_1[40:32], 1'b0}} & pattern_2_next_joined_130); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_choice_13 =
-        (|data_1[46:42]) ? {{1'd0, data_1[46:42]} + 6'h0a, data_1[41:32]} :
-        pattern_2_next_or_77 | pattern_2_next_or_78; // FourXTables.swift:100
-    wire pattern_2_next_and_118 = data_1[16] & ~(|data_1[25:17]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_131 = {16{pattern_2_next_and_118}}; // FourXTables.swift:100
-    wire pattern_2_next_and_119 = data_1[17] & ~(|data_1[25:18]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_132 = {16{pattern_2_next_and_119}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_79 = (16'h0400 & pattern_2_next_joined_131) | ({6'd2, {data_1[16], 9'd0}} & pattern_2_next_joined_132); // FourXTables.swift:100
-    wire pattern_2_next_and_120 = data_1[18] & ~(|data_1[25:19]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_133 = {16{pattern_2_next_and_120}}; // FourXTables.swift:100
-    wire pattern_2_next_and_121 = data_1[19] & ~(|data_1[25:20]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_134 = {16{pattern_2_next_and_121}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_80 = ({6'd3, {data_1[17:16], 8'd0}} & pattern_2_next_joined_133) | ({6'd4, {data_1[18:16], 7'd0}} & pattern_2_next_joined_134); // FourXTables.swift:100
-    wire pattern_2_next_and_122 = data_1[20] & ~(|data_1[25:21]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_135 = {16{pattern_2_next_and_122}}; // FourXTables.swift:100
-    wire pattern_2_next_and_123 = data_1[21] & ~(|data_1[25:22]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_136 = {16{pattern_2_next_and_123}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_81 = ({6'd5, {data_1[19:16], 6'd0}} & pattern_2_next_joined_135) | ({6'd6, {data_1[20:16], 5'd0}} & pattern_2_next_joined_136); // FourXTables.swift:100
-    wire pattern_2_next_and_124 = data_1[22] & ~(|data_1[25:23]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_137 = {16{pattern_2_next_and_124}}; // FourXTables.swift:100
-    wire pattern_2_next_and_125 = data_1[23] & ~(|data_1[25:24]); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_138 = {16{pattern_2_next_and_125}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_82 = ({6'd7, {data_1[21:16], 4'd0}} & pattern_2_next_joined_137) | ({6'd8, {data_1[22:16], 3'd0}} & pattern_2_next_joined_138); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_83 = pattern_2_next_or_79 | pattern_2_next_or_80 | pattern_2_next_or_81 | pattern_2_next_or_82; // FourXTables.swift:100
-    wire pattern_2_next_and_126 = data_1[24] & ~data_1[25]; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_139 = {16{pattern_2_next_and_126}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_joined_140 = {16{data_1[25]}}; // FourXTables.swift:100
-    wire [15:0] pattern_2_next_or_84 = ({6'd9, {data_1[23:16], 2'd0}} & pattern_2_next_joined_139) | ({6'h0a, {data_1[24:16], 1'b0}} & pattern_2_next_joined_140); // FourXTables.swift:100
-    wire [15:0] pattern_2_next_choice_14 =
-        (|data_1[30:26]) ? {{1'd0, data_1[30:26]} + 6'h0a, data_1[25:16]} :
-        pattern_2_next_or_83 | pattern_2_next_or_84; // FourXTables.swift:100
-    wire [239:0] pattern_2_next_joined_141 = {
-        {data_1[239], pattern_2_next_choice[14:0]},
-        {data_1[223], pattern_2_next_choice_2[14:0]},
-        {data_1[207], pattern_2_next_choice_3[14:0]},
-        {data_1[191], pattern_2_next_choice_4[14:0]},
-        {data_1[175], pattern_2_next_choice_5[14:0]},
-        {data_1[159], pattern_2_next_choice_6[14:0]},
-        {data_1[143], pattern_2_next_choice_7[14:0]},
-        {data_1[127], pattern_2_next_choice_8[14:0]},
-        {data_1[111], pattern_2_next_choice_9[14:0]},
-        {data_1[95], pattern_2_next_choice_10[14:0]},
-        {data_1[79], pattern_2_next_choice_11[14:0]},
-        {data_1[63], pattern_2_next_choice_12[14:0]},
-        {data_1[47], pattern_2_next_choice_13[14:0]},
-        {data_1[31], pattern_2_next_choice_14[14:0]},
+        pattern_2_next_or_27; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_91 = 16'h0400 & {16{data_1[80] & ~(|data_1[89:81])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_92 = {6'd2, {data_1[80], 9'd0}} & {16{data_1[81] & ~(|data_1[89:82])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_93 = {6'd3, {data_1[81:80], 8'd0}} & {16{data_1[82] & ~(|data_1[89:83])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_94 = {6'd4, {data_1[82:80], 7'd0}} & {16{data_1[83] & ~(|data_1[89:84])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_28 = pattern_2_next_and_91 | pattern_2_next_and_92 | pattern_2_next_and_93 | pattern_2_next_and_94; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_95 = {6'd5, {data_1[83:80], 6'd0}} & {16{data_1[84] & ~(|data_1[89:85])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_96 = {6'd6, {data_1[84:80], 5'd0}} & {16{data_1[85] & ~(|data_1[89:86])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_97 = {6'd7, {data_1[85:80], 4'd0}} & {16{data_1[86] & ~(|data_1[89:87])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_98 = {6'd8, {data_1[86:80], 3'd0}} & {16{data_1[87] & ~(|data_1[89:88])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_29 = pattern_2_next_and_95 | pattern_2_next_and_96 | pattern_2_next_and_97 | pattern_2_next_and_98; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_99 = {6'd9, {data_1[87:80], 2'd0}} & {16{data_1[88] & ~data_1[89]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_100 = {6'h0a, {data_1[88:80], 1'b0}} & {16{data_1[89]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_30 = pattern_2_next_or_28 | pattern_2_next_or_29 | pattern_2_next_and_99 | pattern_2_next_and_100; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_choice_10 = (|data_1[94:90]) ? {{1'd0, data_1[94:90]} + 6'h0a, data_1[89:80]} : pattern_2_next_or_30; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_101 = 16'h0400 & {16{data_1[64] & ~(|data_1[73:65])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_102 = {6'd2, {data_1[64], 9'd0}} & {16{data_1[65] & ~(|data_1[73:66])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_103 = {6'd3, {data_1[65:64], 8'd0}} & {16{data_1[66] & ~(|data_1[73:67])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_104 = {6'd4, {data_1[66:64], 7'd0}} & {16{data_1[67] & ~(|data_1[73:68])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_31 = pattern_2_next_and_101 | pattern_2_next_and_102 | pattern_2_next_and_103 | pattern_2_next_and_104; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_105 = {6'd5, {data_1[67:64], 6'd0}} & {16{data_1[68] & ~(|data_1[73:69])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_106 = {6'd6, {data_1[68:64], 5'd0}} & {16{data_1[69] & ~(|data_1[73:70])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_107 = {6'd7, {data_1[69:64], 4'd0}} & {16{data_1[70] & ~(|data_1[73:71])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_108 = {6'd8, {data_1[70:64], 3'd0}} & {16{data_1[71] & ~(|data_1[73:72])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_32 = pattern_2_next_and_105 | pattern_2_next_and_106 | pattern_2_next_and_107 | pattern_2_next_and_108; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_109 = {6'd9, {data_1[71:64], 2'd0}} & {16{data_1[72] & ~data_1[73]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_110 = {6'h0a, {data_1[72:64], 1'b0}} & {16{data_1[73]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_33 = pattern_2_next_or_31 | pattern_2_next_or_32 | pattern_2_next_and_109 | pattern_2_next_and_110; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_choice_11 = (|data_1[78:74]) ? {{1'd0, data_1[78:74]} + 6'h0a, data_1[73:64]} : pattern_2_next_or_33; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_111 = 16'h0400 & {16{data_1[48] & ~(|data_1[57:49])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_112 = {6'd2, {data_1[48], 9'd0}} & {16{data_1[49] & ~(|data_1[57:50])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_113 = {6'd3, {data_1[49:48], 8'd0}} & {16{data_1[50] & ~(|data_1[57:51])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_114 = {6'd4, {data_1[50:48], 7'd0}} & {16{data_1[51] & ~(|data_1[57:52])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_34 = pattern_2_next_and_111 | pattern_2_next_and_112 | pattern_2_next_and_113 | pattern_2_next_and_114; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_115 = {6'd5, {data_1[51:48], 6'd0}} & {16{data_1[52] & ~(|data_1[57:53])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_116 = {6'd6, {data_1[52:48], 5'd0}} & {16{data_1[53] & ~(|data_1[57:54])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_117 = {6'd7, {data_1[53:48], 4'd0}} & {16{data_1[54] & ~(|data_1[57:55])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_118 = {6'd8, {data_1[54:48], 3'd0}} & {16{data_1[55] & ~(|data_1[57:56])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_35 = pattern_2_next_and_115 | pattern_2_next_and_116 | pattern_2_next_and_117 | pattern_2_next_and_118; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_119 = {6'd9, {data_1[55:48], 2'd0}} & {16{data_1[56] & ~data_1[57]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_120 = {6'h0a, {data_1[56:48], 1'b0}} & {16{data_1[57]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_36 = pattern_2_next_or_34 | pattern_2_next_or_35 | pattern_2_next_and_119 | pattern_2_next_and_120; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_choice_12 = (|data_1[62:58]) ? {{1'd0, data_1[62:58]} + 6'h0a, data_1[57:48]} : pattern_2_next_or_36; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_121 = 16'h0400 & {16{data_1[32] & ~(|data_1[41:33])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_122 = {6'd2, {data_1[32], 9'd0}} & {16{data_1[33] & ~(|data_1[41:34])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_123 = {6'd3, {data_1[33:32], 8'd0}} & {16{data_1[34] & ~(|data_1[41:35])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_124 = {6'd4, {data_1[34:32], 7'd0}} & {16{data_1[35] & ~(|data_1[41:36])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_37 = pattern_2_next_and_121 | pattern_2_next_and_122 | pattern_2_next_and_123 | pattern_2_next_and_124; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_125 = {6'd5, {data_1[35:32], 6'd0}} & {16{data_1[36] & ~(|data_1[41:37])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_126 = {6'd6, {data_1[36:32], 5'd0}} & {16{data_1[37] & ~(|data_1[41:38])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_127 = {6'd7, {data_1[37:32], 4'd0}} & {16{data_1[38] & ~(|data_1[41:39])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_128 = {6'd8, {data_1[38:32], 3'd0}} & {16{data_1[39] & ~(|data_1[41:40])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_38 = pattern_2_next_and_125 | pattern_2_next_and_126 | pattern_2_next_and_127 | pattern_2_next_and_128; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_129 = {6'd9, {data_1[39:32], 2'd0}} & {16{data_1[40] & ~data_1[41]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_130 = {6'h0a, {data_1[40:32], 1'b0}} & {16{data_1[41]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_39 = pattern_2_next_or_37 | pattern_2_next_or_38 | pattern_2_next_and_129 | pattern_2_next_and_130; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_choice_13 = (|data_1[46:42]) ? {{1'd0, data_1[46:42]} + 6'h0a, data_1[41:32]} : pattern_2_next_or_39; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_131 = 16'h0400 & {16{data_1[16] & ~(|data_1[25:17])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_132 = {6'd2, {data_1[16], 9'd0}} & {16{data_1[17] & ~(|data_1[25:18])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_133 = {6'd3, {data_1[17:16], 8'd0}} & {16{data_1[18] & ~(|data_1[25:19])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_134 = {6'd4, {data_1[18:16], 7'd0}} & {16{data_1[19] & ~(|data_1[25:20])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_40 = pattern_2_next_and_131 | pattern_2_next_and_132 | pattern_2_next_and_133 | pattern_2_next_and_134; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_135 = {6'd5, {data_1[19:16], 6'd0}} & {16{data_1[20] & ~(|data_1[25:21])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_136 = {6'd6, {data_1[20:16], 5'd0}} & {16{data_1[21] & ~(|data_1[25:22])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_137 = {6'd7, {data_1[21:16], 4'd0}} & {16{data_1[22] & ~(|data_1[25:23])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_138 = {6'd8, {data_1[22:16], 3'd0}} & {16{data_1[23] & ~(|data_1[25:24])}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_41 = pattern_2_next_and_135 | pattern_2_next_and_136 | pattern_2_next_and_137 | pattern_2_next_and_138; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_139 = {6'd9, {data_1[23:16], 2'd0}} & {16{data_1[24] & ~data_1[25]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_and_140 = {6'h0a, {data_1[24:16], 1'b0}} & {16{data_1[25]}}; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_or_42 = pattern_2_next_or_40 | pattern_2_next_or_41 | pattern_2_next_and_139 | pattern_2_next_and_140; // FourXTables.swift:100
+    wire [15:0] pattern_2_next_choice_14 = (|data_1[30:26]) ? {{1'd0, data_1[30:26]} + 6'h0a, data_1[25:16]} : pattern_2_next_or_42; // FourXTables.swift:100
+    wire [239:0] pattern_2_next_joined = {
+        {data_1[239], pattern_2_next_choice[14:0]}, {data_1[223], pattern_2_next_choice_2[14:0]},
+        {data_1[207], pattern_2_next_choice_3[14:0]}, {data_1[191], pattern_2_next_choice_4[14:0]},
+        {data_1[175], pattern_2_next_choice_5[14:0]}, {data_1[159], pattern_2_next_choice_6[14:0]},
+        {data_1[143], pattern_2_next_choice_7[14:0]}, {data_1[127], pattern_2_next_choice_8[14:0]},
+        {data_1[111], pattern_2_next_choice_9[14:0]}, {data_1[95], pattern_2_next_choice_10[14:0]},
+        {data_1[79], pattern_2_next_choice_11[14:0]}, {data_1[63], pattern_2_next_choice_12[14:0]},
+        {data_1[47], pattern_2_next_choice_13[14:0]}, {data_1[31], pattern_2_next_choice_14[14:0]},
         {data_1[15], tensor_scale_2_next_choice[14:0]}
     }; // FourXTables.swift:100
     wire ranks_2_0_next_less = lengths_1_1 < lengths_1_0; // FourXTables.swift:153
@@ -1886,10 +1642,6 @@ module FourXTables (
         ranks_2_15_next_xor_18 ^ ranks_2_15_next_xor_17,
         ranks_2_15_next_xor_15 ^ ranks_2_15_next_xor_14
     }; // FourXTables.swift:153
-    wire is_place_1_next_inverse = ~write_table[0]; // FourXTables.swift:93
-    wire is_place_1_next_choice =
-        write_table[1] ? (is_place_1_next_inverse & (write_row < 8'd4)) :
-        is_place_1_next_inverse | (write_row < 8'h40); // FourXTables.swift:93
     assign centroids = centroid_row; // FourXTables.swift:130
     assign codebook = codebook_row; // FourXTables.swift:132
     assign scale = scale_row; // FourXTables.swift:135
@@ -2015,7 +1767,7 @@ module FourXTables (
         context_2 <= context_1; // FourXTables.swift:90
         tensor_scale_2 <= tensor_scale_2_next_choice; // FourXTables.swift:103
         row_2 <= row_1; // FourXTables.swift:91
-        pattern_2 <= pattern_2_next_joined_141; // FourXTables.swift:100
+        pattern_2 <= pattern_2_next_joined; // FourXTables.swift:100
         start_2_1 <= 5'd0;
         ranks_2_0 <= ranks_2_0_next_joined; // FourXTables.swift:153
         ranks_2_1 <= ranks_2_1_next_joined; // FourXTables.swift:153
@@ -2033,7 +1785,9 @@ module FourXTables (
         ranks_2_13 <= ranks_2_13_next_joined; // FourXTables.swift:153
         ranks_2_14 <= ranks_2_14_next_joined; // FourXTables.swift:153
         ranks_2_15 <= ranks_2_15_next_joined; // FourXTables.swift:153
-        is_place_1 <= is_place_1_next_choice; // FourXTables.swift:93
+        is_place_1 <=
+            write_table[1] ? (~write_table[0] & (write_row < 8'd4)) :
+            ~write_table[0] | (write_row < 8'h40); // FourXTables.swift:93
         table_1 <= write_table; // FourXTables.swift:28
         lengths_1_0 <= write_data[3:0]; // FourXTables.swift:96
         lengths_1_1 <= write_data[7:4]; // FourXTables.swift:96

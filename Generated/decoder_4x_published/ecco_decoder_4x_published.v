@@ -556,24 +556,24 @@ module ecco_decoder_4x_published (
     reg [47:0] rank_lengths_25; // PublishedSteps.swift:158
     reg [15:0] symbol_26_0; // PublishedSteps.swift:31
     reg [15:0] outlier_row_26_0; // PublishedSteps.swift:235
-    reg [15:0] outlier_column_26_0; // PublishedSteps.swift:243
+    reg [15:0] outlier_column_26_0; // PublishedSteps.swift:246
     reg [7:0] merged_6_0_26_counts; // PublishedSteps.swift:111
     reg [8:0] used_bits_26; // PublishedSteps.swift:48
     reg [255:0] outlier_values_26; // PublishedSteps.swift:226
     reg [15:0] symbol_26_1; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_1; // PublishedSteps.swift:243
+    reg [15:0] outlier_column_26_1; // PublishedSteps.swift:246
     reg [15:0] symbol_26_2; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_2; // PublishedSteps.swift:243
+    reg [15:0] outlier_column_26_2; // PublishedSteps.swift:246
     reg [15:0] symbol_26_3; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_3; // PublishedSteps.swift:243
+    reg [15:0] outlier_column_26_3; // PublishedSteps.swift:246
     reg [15:0] symbol_26_4; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_4; // PublishedSteps.swift:243
+    reg [15:0] outlier_column_26_4; // PublishedSteps.swift:246
     reg [15:0] symbol_26_5; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_5; // PublishedSteps.swift:243
+    reg [15:0] outlier_column_26_5; // PublishedSteps.swift:246
     reg [15:0] symbol_26_6; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_6; // PublishedSteps.swift:243
+    reg [15:0] outlier_column_26_6; // PublishedSteps.swift:246
     reg [15:0] symbol_26_7; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_7; // PublishedSteps.swift:243
+    reg [15:0] outlier_column_26_7; // PublishedSteps.swift:246
     reg [15:0] symbol_26_8; // PublishedSteps.swift:31
     reg [15:0] outlier_row_26_1; // PublishedSteps.swift:235
     reg [15:0] symbol_26_9; // PublishedSteps.swift:31
@@ -1883,148 +1883,30 @@ module ecco_decoder_4x_published (
     wire pipeline_ready_0 = ~pipeline_valid_0 | pipeline_ready_1; // FourXPublishedDecoder.swift:87
     assign in_ready = ~valid | pipeline_ready_0; // FourXPublishedDecoder.swift:119
     assign out_values = {
-        value_27_127,
-        value_27_126,
-        value_27_125,
-        value_27_124,
-        value_27_123,
-        value_27_122,
-        value_27_121,
-        value_27_120,
-        value_27_119,
-        value_27_118,
-        value_27_117,
-        value_27_116,
-        value_27_115,
-        value_27_114,
-        value_27_113,
-        value_27_112,
-        value_27_111,
-        value_27_110,
-        value_27_109,
-        value_27_108,
-        value_27_107,
-        value_27_106,
-        value_27_105,
-        value_27_104,
-        value_27_103,
-        value_27_102,
-        value_27_101,
-        value_27_100,
-        value_27_99,
-        value_27_98,
-        value_27_97,
-        value_27_96,
-        value_27_95,
-        value_27_94,
-        value_27_93,
-        value_27_92,
-        value_27_91,
-        value_27_90,
-        value_27_89,
-        value_27_88,
-        value_27_87,
-        value_27_86,
-        value_27_85,
-        value_27_84,
-        value_27_83,
-        value_27_82,
-        value_27_81,
-        value_27_80,
-        value_27_79,
-        value_27_78,
-        value_27_77,
-        value_27_76,
-        value_27_75,
-        value_27_74,
-        value_27_73,
-        value_27_72,
-        value_27_71,
-        value_27_70,
-        value_27_69,
-        value_27_68,
-        value_27_67,
-        value_27_66,
-        value_27_65,
-        value_27_64,
-        value_27_63,
-        value_27_62,
-        value_27_61,
-        value_27_60,
-        value_27_59,
-        value_27_58,
-        value_27_57,
-        value_27_56,
-        value_27_55,
-        value_27_54,
-        value_27_53,
-        value_27_52,
-        value_27_51,
-        value_27_50,
-        value_27_49,
-        value_27_48,
-        value_27_47,
-        value_27_46,
-        value_27_45,
-        value_27_44,
-        value_27_43,
-        value_27_42,
-        value_27_41,
-        value_27_40,
-        value_27_39,
-        value_27_38,
-        value_27_37,
-        value_27_36,
-        value_27_35,
-        value_27_34,
-        value_27_33,
-        value_27_32,
-        value_27_31,
-        value_27_30,
-        value_27_29,
-        value_27_28,
-        value_27_27,
-        value_27_26,
-        value_27_25,
-        value_27_24,
-        value_27_23,
-        value_27_22,
-        value_27_21,
-        value_27_20,
-        value_27_19,
-        value_27_18,
-        value_27_17,
-        value_27_16,
-        value_27_15,
-        value_27_14,
-        value_27_13,
-        value_27_12,
-        value_27_11,
-        value_27_10,
-        value_27_9,
-        value_27_8,
-        value_27_7,
-        value_27_6,
-        value_27_5,
-        value_27_4,
-        value_27_3,
-        value_27_2,
-        value_27_1,
-        value_27_0
+        value_27_127, value_27_126, value_27_125, value_27_124, value_27_123, value_27_122,
+        value_27_121, value_27_120, value_27_119, value_27_118, value_27_117, value_27_116,
+        value_27_115, value_27_114, value_27_113, value_27_112, value_27_111, value_27_110,
+        value_27_109, value_27_108, value_27_107, value_27_106, value_27_105, value_27_104,
+        value_27_103, value_27_102, value_27_101, value_27_100, value_27_99, value_27_98,
+        value_27_97, value_27_96, value_27_95, value_27_94, value_27_93, value_27_92, value_27_91,
+        value_27_90, value_27_89, value_27_88, value_27_87, value_27_86, value_27_85, value_27_84,
+        value_27_83, value_27_82, value_27_81, value_27_80, value_27_79, value_27_78, value_27_77,
+        value_27_76, value_27_75, value_27_74, value_27_73, value_27_72, value_27_71, value_27_70,
+        value_27_69, value_27_68, value_27_67, value_27_66, value_27_65, value_27_64, value_27_63,
+        value_27_62, value_27_61, value_27_60, value_27_59, value_27_58, value_27_57, value_27_56,
+        value_27_55, value_27_54, value_27_53, value_27_52, value_27_51, value_27_50, value_27_49,
+        value_27_48, value_27_47, value_27_46, value_27_45, value_27_44, value_27_43, value_27_42,
+        value_27_41, value_27_40, value_27_39, value_27_38, value_27_37, value_27_36, value_27_35,
+        value_27_34, value_27_33, value_27_32, value_27_31, value_27_30, value_27_29, value_27_28,
+        value_27_27, value_27_26, value_27_25, value_27_24, value_27_23, value_27_22, value_27_21,
+        value_27_20, value_27_19, value_27_18, value_27_17, value_27_16, value_27_15, value_27_14,
+        value_27_13, value_27_12, value_27_11, value_27_10, value_27_9, value_27_8, value_27_7,
+        value_27_6, value_27_5, value_27_4, value_27_3, value_27_2, value_27_1, value_27_0
     }; // FourXPublishedDecoder.swift:139
     wire [46:0] segments_0_input1_joined = {
-        codebook_18[110:108],
-        codebook_18[107:104],
-        codebook_18[103:101],
-        codebook_18[100:98],
-        codebook_18[97:95],
-        codebook_18[94:92],
-        codebook_18[91:88],
-        codebook_18[87:84],
-        codebook_18[83:80],
-        codebook_18[79:76],
-        codebook_18[75:72],
-        codebook_18[71:68],
+        codebook_18[110:108], codebook_18[107:104], codebook_18[103:101], codebook_18[100:98],
+        codebook_18[97:95], codebook_18[94:92], codebook_18[91:88], codebook_18[87:84],
+        codebook_18[83:80], codebook_18[79:76], codebook_18[75:72], codebook_18[71:68],
         codebook_18[67:64]
     }; // FourXPublishedDecoder.swift:139
     wire [23:0] concatenators_53_input3_joined = {
@@ -2076,22 +1958,10 @@ module ecco_decoder_4x_published (
     wire status_27_next_and_15 = status_27_next_inverse & (9'h0d2 >= used_bits_26); // FourXPublishedDecoder.swift:139
     wire status_27_next_and_16 = status_27_next_inverse & (9'h0e1 >= used_bits_26); // FourXPublishedDecoder.swift:139
     wire [15:0] replacements_127_input1_joined = {
-        status_27_next_and,
-        status_27_next_and_2,
-        status_27_next_and_3,
-        status_27_next_and_4,
-        status_27_next_and_5,
-        status_27_next_and_6,
-        status_27_next_and_7,
-        status_27_next_and_8,
-        status_27_next_and_9,
-        status_27_next_and_10,
-        status_27_next_and_11,
-        status_27_next_and_12,
-        status_27_next_and_13,
-        status_27_next_and_14,
-        status_27_next_and_15,
-        status_27_next_and_16
+        status_27_next_and, status_27_next_and_2, status_27_next_and_3, status_27_next_and_4,
+        status_27_next_and_5, status_27_next_and_6, status_27_next_and_7, status_27_next_and_8,
+        status_27_next_and_9, status_27_next_and_10, status_27_next_and_11, status_27_next_and_12,
+        status_27_next_and_13, status_27_next_and_14, status_27_next_and_15, status_27_next_and_16
     }; // FourXPublishedDecoder.swift:139
     wire [15:0] replacements_120_input1_and = outlier_column_26_0 & replacements_127_input1_joined; // FourXPublishedDecoder.swift:139
     wire [15:0] replacements_121_input1_and = outlier_column_26_1 & replacements_127_input1_joined; // FourXPublishedDecoder.swift:139
@@ -2149,679 +2019,167 @@ module ecco_decoder_4x_published (
         status_27_next_less,
         status_27_next_less ? merged_6_0_26_counts : 8'h80
     }; // PublishedSteps.swift:63
-    wire rank_values_25_next_equal = codebook_24[63:60] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined = {16{rank_values_25_next_equal}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_2 = codebook_24[59:56] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_2 = {16{rank_values_25_next_equal_2}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or = (symbol_value_24_0 & rank_values_25_next_joined) | (symbol_value_24_1 & rank_values_25_next_joined_2); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_3 = codebook_24[55:52] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_3 = {16{rank_values_25_next_equal_3}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_4 = codebook_24[51:48] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_4 = {16{rank_values_25_next_equal_4}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_2 = (symbol_value_24_2 & rank_values_25_next_joined_3) | (symbol_value_24_3 & rank_values_25_next_joined_4); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_5 = codebook_24[47:44] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_5 = {16{rank_values_25_next_equal_5}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_6 = codebook_24[43:40] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_6 = {16{rank_values_25_next_equal_6}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_3 = (symbol_value_24_4 & rank_values_25_next_joined_5) | (symbol_value_24_5 & rank_values_25_next_joined_6); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_7 = codebook_24[39:36] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_7 = {16{rank_values_25_next_equal_7}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_8 = codebook_24[35:32] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_8 = {16{rank_values_25_next_equal_8}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_4 = (symbol_value_24_6 & rank_values_25_next_joined_7) | (symbol_value_24_7 & rank_values_25_next_joined_8); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'hf}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'hf}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_2 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'hf}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'hf}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_3 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'hf}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'hf}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_4 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'hf}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'hf}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_5 = rank_values_25_next_or | rank_values_25_next_or_2 | rank_values_25_next_or_3 | rank_values_25_next_or_4; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_9 = codebook_24[31:28] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_9 = {16{rank_values_25_next_equal_9}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_10 = codebook_24[27:24] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_10 = {16{rank_values_25_next_equal_10}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_6 = (symbol_value_24_8 & rank_values_25_next_joined_9) | (symbol_value_24_9 & rank_values_25_next_joined_10); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_11 = codebook_24[23:20] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_11 = {16{rank_values_25_next_equal_11}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_12 = codebook_24[19:16] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_12 = {16{rank_values_25_next_equal_12}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_7 = (symbol_value_24_10 & rank_values_25_next_joined_11) | (symbol_value_24_11 & rank_values_25_next_joined_12); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_13 = codebook_24[15:12] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_13 = {16{rank_values_25_next_equal_13}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_14 = codebook_24[11:8] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_14 = {16{rank_values_25_next_equal_14}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_8 = (symbol_value_24_12 & rank_values_25_next_joined_13) | (symbol_value_24_13 & rank_values_25_next_joined_14); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_15 = codebook_24[7:4] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_15 = {16{rank_values_25_next_equal_15}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_16 = codebook_24[3:0] == 4'hf; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_16 = {16{rank_values_25_next_equal_16}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_9 = (symbol_value_24_14 & rank_values_25_next_joined_15) | (symbol_value_24_15 & rank_values_25_next_joined_16); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_6 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'hf}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'hf}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_7 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'hf}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'hf}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_8 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'hf}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'hf}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_9 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'hf}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'hf}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_10 = rank_values_25_next_or_6 | rank_values_25_next_or_7 | rank_values_25_next_or_8 | rank_values_25_next_or_9; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_17 = codebook_24[63:60] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_17 = {16{rank_values_25_next_equal_17}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_18 = codebook_24[59:56] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_18 = {16{rank_values_25_next_equal_18}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_11 = (symbol_value_24_0 & rank_values_25_next_joined_17) | (symbol_value_24_1 & rank_values_25_next_joined_18); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_19 = codebook_24[55:52] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_19 = {16{rank_values_25_next_equal_19}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_20 = codebook_24[51:48] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_20 = {16{rank_values_25_next_equal_20}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_12 = (symbol_value_24_2 & rank_values_25_next_joined_19) | (symbol_value_24_3 & rank_values_25_next_joined_20); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_21 = codebook_24[47:44] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_21 = {16{rank_values_25_next_equal_21}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_22 = codebook_24[43:40] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_22 = {16{rank_values_25_next_equal_22}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_13 = (symbol_value_24_4 & rank_values_25_next_joined_21) | (symbol_value_24_5 & rank_values_25_next_joined_22); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_23 = codebook_24[39:36] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_23 = {16{rank_values_25_next_equal_23}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_24 = codebook_24[35:32] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_24 = {16{rank_values_25_next_equal_24}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_14 = (symbol_value_24_6 & rank_values_25_next_joined_23) | (symbol_value_24_7 & rank_values_25_next_joined_24); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_11 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'he}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'he}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_12 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'he}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'he}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_13 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'he}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'he}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_14 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'he}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'he}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_15 = rank_values_25_next_or_11 | rank_values_25_next_or_12 | rank_values_25_next_or_13 | rank_values_25_next_or_14; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_25 = codebook_24[31:28] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_25 = {16{rank_values_25_next_equal_25}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_26 = codebook_24[27:24] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_26 = {16{rank_values_25_next_equal_26}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_16 = (symbol_value_24_8 & rank_values_25_next_joined_25) | (symbol_value_24_9 & rank_values_25_next_joined_26); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_27 = codebook_24[23:20] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_27 = {16{rank_values_25_next_equal_27}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_28 = codebook_24[19:16] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_28 = {16{rank_values_25_next_equal_28}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_17 = (symbol_value_24_10 & rank_values_25_next_joined_27) | (symbol_value_24_11 & rank_values_25_next_joined_28); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_29 = codebook_24[15:12] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_29 = {16{rank_values_25_next_equal_29}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_30 = codebook_24[11:8] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_30 = {16{rank_values_25_next_equal_30}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_18 = (symbol_value_24_12 & rank_values_25_next_joined_29) | (symbol_value_24_13 & rank_values_25_next_joined_30); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_31 = codebook_24[7:4] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_31 = {16{rank_values_25_next_equal_31}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_32 = codebook_24[3:0] == 4'he; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_32 = {16{rank_values_25_next_equal_32}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_19 = (symbol_value_24_14 & rank_values_25_next_joined_31) | (symbol_value_24_15 & rank_values_25_next_joined_32); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_16 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'he}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'he}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_17 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'he}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'he}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_18 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'he}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'he}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_19 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'he}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'he}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_20 = rank_values_25_next_or_16 | rank_values_25_next_or_17 | rank_values_25_next_or_18 | rank_values_25_next_or_19; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_33 = codebook_24[63:60] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_33 = {16{rank_values_25_next_equal_33}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_34 = codebook_24[59:56] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_34 = {16{rank_values_25_next_equal_34}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_21 = (symbol_value_24_0 & rank_values_25_next_joined_33) | (symbol_value_24_1 & rank_values_25_next_joined_34); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_35 = codebook_24[55:52] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_35 = {16{rank_values_25_next_equal_35}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_36 = codebook_24[51:48] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_36 = {16{rank_values_25_next_equal_36}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_22 = (symbol_value_24_2 & rank_values_25_next_joined_35) | (symbol_value_24_3 & rank_values_25_next_joined_36); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_37 = codebook_24[47:44] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_37 = {16{rank_values_25_next_equal_37}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_38 = codebook_24[43:40] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_38 = {16{rank_values_25_next_equal_38}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_23 = (symbol_value_24_4 & rank_values_25_next_joined_37) | (symbol_value_24_5 & rank_values_25_next_joined_38); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_39 = codebook_24[39:36] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_39 = {16{rank_values_25_next_equal_39}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_40 = codebook_24[35:32] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_40 = {16{rank_values_25_next_equal_40}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_24 = (symbol_value_24_6 & rank_values_25_next_joined_39) | (symbol_value_24_7 & rank_values_25_next_joined_40); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_21 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'hd}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'hd}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_22 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'hd}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'hd}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_23 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'hd}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'hd}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_24 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'hd}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'hd}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_25 = rank_values_25_next_or_21 | rank_values_25_next_or_22 | rank_values_25_next_or_23 | rank_values_25_next_or_24; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_41 = codebook_24[31:28] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_41 = {16{rank_values_25_next_equal_41}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_42 = codebook_24[27:24] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_42 = {16{rank_values_25_next_equal_42}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_26 = (symbol_value_24_8 & rank_values_25_next_joined_41) | (symbol_value_24_9 & rank_values_25_next_joined_42); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_43 = codebook_24[23:20] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_43 = {16{rank_values_25_next_equal_43}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_44 = codebook_24[19:16] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_44 = {16{rank_values_25_next_equal_44}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_27 = (symbol_value_24_10 & rank_values_25_next_joined_43) | (symbol_value_24_11 & rank_values_25_next_joined_44); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_45 = codebook_24[15:12] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_45 = {16{rank_values_25_next_equal_45}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_46 = codebook_24[11:8] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_46 = {16{rank_values_25_next_equal_46}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_28 = (symbol_value_24_12 & rank_values_25_next_joined_45) | (symbol_value_24_13 & rank_values_25_next_joined_46); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_47 = codebook_24[7:4] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_47 = {16{rank_values_25_next_equal_47}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_48 = codebook_24[3:0] == 4'hd; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_48 = {16{rank_values_25_next_equal_48}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_29 = (symbol_value_24_14 & rank_values_25_next_joined_47) | (symbol_value_24_15 & rank_values_25_next_joined_48); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_26 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'hd}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'hd}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_27 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'hd}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'hd}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_28 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'hd}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'hd}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_29 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'hd}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'hd}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_30 = rank_values_25_next_or_26 | rank_values_25_next_or_27 | rank_values_25_next_or_28 | rank_values_25_next_or_29; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_49 = codebook_24[63:60] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_49 = {16{rank_values_25_next_equal_49}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_50 = codebook_24[59:56] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_50 = {16{rank_values_25_next_equal_50}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_31 = (symbol_value_24_0 & rank_values_25_next_joined_49) | (symbol_value_24_1 & rank_values_25_next_joined_50); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_51 = codebook_24[55:52] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_51 = {16{rank_values_25_next_equal_51}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_52 = codebook_24[51:48] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_52 = {16{rank_values_25_next_equal_52}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_32 = (symbol_value_24_2 & rank_values_25_next_joined_51) | (symbol_value_24_3 & rank_values_25_next_joined_52); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_53 = codebook_24[47:44] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_53 = {16{rank_values_25_next_equal_53}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_54 = codebook_24[43:40] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_54 = {16{rank_values_25_next_equal_54}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_33 = (symbol_value_24_4 & rank_values_25_next_joined_53) | (symbol_value_24_5 & rank_values_25_next_joined_54); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_55 = codebook_24[39:36] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_55 = {16{rank_values_25_next_equal_55}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_56 = codebook_24[35:32] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_56 = {16{rank_values_25_next_equal_56}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_34 = (symbol_value_24_6 & rank_values_25_next_joined_55) | (symbol_value_24_7 & rank_values_25_next_joined_56); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_31 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'hc}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'hc}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_32 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'hc}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'hc}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_33 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'hc}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'hc}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_34 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'hc}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'hc}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_35 = rank_values_25_next_or_31 | rank_values_25_next_or_32 | rank_values_25_next_or_33 | rank_values_25_next_or_34; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_57 = codebook_24[31:28] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_57 = {16{rank_values_25_next_equal_57}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_58 = codebook_24[27:24] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_58 = {16{rank_values_25_next_equal_58}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_36 = (symbol_value_24_8 & rank_values_25_next_joined_57) | (symbol_value_24_9 & rank_values_25_next_joined_58); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_59 = codebook_24[23:20] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_59 = {16{rank_values_25_next_equal_59}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_60 = codebook_24[19:16] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_60 = {16{rank_values_25_next_equal_60}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_37 = (symbol_value_24_10 & rank_values_25_next_joined_59) | (symbol_value_24_11 & rank_values_25_next_joined_60); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_61 = codebook_24[15:12] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_61 = {16{rank_values_25_next_equal_61}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_62 = codebook_24[11:8] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_62 = {16{rank_values_25_next_equal_62}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_38 = (symbol_value_24_12 & rank_values_25_next_joined_61) | (symbol_value_24_13 & rank_values_25_next_joined_62); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_63 = codebook_24[7:4] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_63 = {16{rank_values_25_next_equal_63}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_64 = codebook_24[3:0] == 4'hc; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_64 = {16{rank_values_25_next_equal_64}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_39 = (symbol_value_24_14 & rank_values_25_next_joined_63) | (symbol_value_24_15 & rank_values_25_next_joined_64); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_36 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'hc}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'hc}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_37 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'hc}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'hc}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_38 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'hc}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'hc}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_39 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'hc}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'hc}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_40 = rank_values_25_next_or_36 | rank_values_25_next_or_37 | rank_values_25_next_or_38 | rank_values_25_next_or_39; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_65 = codebook_24[63:60] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_65 = {16{rank_values_25_next_equal_65}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_66 = codebook_24[59:56] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_66 = {16{rank_values_25_next_equal_66}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_41 = (symbol_value_24_0 & rank_values_25_next_joined_65) | (symbol_value_24_1 & rank_values_25_next_joined_66); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_67 = codebook_24[55:52] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_67 = {16{rank_values_25_next_equal_67}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_68 = codebook_24[51:48] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_68 = {16{rank_values_25_next_equal_68}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_42 = (symbol_value_24_2 & rank_values_25_next_joined_67) | (symbol_value_24_3 & rank_values_25_next_joined_68); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_69 = codebook_24[47:44] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_69 = {16{rank_values_25_next_equal_69}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_70 = codebook_24[43:40] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_70 = {16{rank_values_25_next_equal_70}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_43 = (symbol_value_24_4 & rank_values_25_next_joined_69) | (symbol_value_24_5 & rank_values_25_next_joined_70); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_71 = codebook_24[39:36] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_71 = {16{rank_values_25_next_equal_71}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_72 = codebook_24[35:32] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_72 = {16{rank_values_25_next_equal_72}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_44 = (symbol_value_24_6 & rank_values_25_next_joined_71) | (symbol_value_24_7 & rank_values_25_next_joined_72); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_41 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'hb}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'hb}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_42 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'hb}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'hb}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_43 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'hb}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'hb}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_44 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'hb}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'hb}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_45 = rank_values_25_next_or_41 | rank_values_25_next_or_42 | rank_values_25_next_or_43 | rank_values_25_next_or_44; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_73 = codebook_24[31:28] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_73 = {16{rank_values_25_next_equal_73}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_74 = codebook_24[27:24] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_74 = {16{rank_values_25_next_equal_74}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_46 = (symbol_value_24_8 & rank_values_25_next_joined_73) | (symbol_value_24_9 & rank_values_25_next_joined_74); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_75 = codebook_24[23:20] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_75 = {16{rank_values_25_next_equal_75}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_76 = codebook_24[19:16] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_76 = {16{rank_values_25_next_equal_76}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_47 = (symbol_value_24_10 & rank_values_25_next_joined_75) | (symbol_value_24_11 & rank_values_25_next_joined_76); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_77 = codebook_24[15:12] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_77 = {16{rank_values_25_next_equal_77}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_78 = codebook_24[11:8] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_78 = {16{rank_values_25_next_equal_78}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_48 = (symbol_value_24_12 & rank_values_25_next_joined_77) | (symbol_value_24_13 & rank_values_25_next_joined_78); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_79 = codebook_24[7:4] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_79 = {16{rank_values_25_next_equal_79}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_80 = codebook_24[3:0] == 4'hb; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_80 = {16{rank_values_25_next_equal_80}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_49 = (symbol_value_24_14 & rank_values_25_next_joined_79) | (symbol_value_24_15 & rank_values_25_next_joined_80); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_46 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'hb}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'hb}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_47 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'hb}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'hb}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_48 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'hb}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'hb}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_49 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'hb}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'hb}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_50 = rank_values_25_next_or_46 | rank_values_25_next_or_47 | rank_values_25_next_or_48 | rank_values_25_next_or_49; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_81 = codebook_24[63:60] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_81 = {16{rank_values_25_next_equal_81}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_82 = codebook_24[59:56] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_82 = {16{rank_values_25_next_equal_82}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_51 = (symbol_value_24_0 & rank_values_25_next_joined_81) | (symbol_value_24_1 & rank_values_25_next_joined_82); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_83 = codebook_24[55:52] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_83 = {16{rank_values_25_next_equal_83}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_84 = codebook_24[51:48] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_84 = {16{rank_values_25_next_equal_84}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_52 = (symbol_value_24_2 & rank_values_25_next_joined_83) | (symbol_value_24_3 & rank_values_25_next_joined_84); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_85 = codebook_24[47:44] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_85 = {16{rank_values_25_next_equal_85}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_86 = codebook_24[43:40] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_86 = {16{rank_values_25_next_equal_86}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_53 = (symbol_value_24_4 & rank_values_25_next_joined_85) | (symbol_value_24_5 & rank_values_25_next_joined_86); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_87 = codebook_24[39:36] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_87 = {16{rank_values_25_next_equal_87}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_88 = codebook_24[35:32] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_88 = {16{rank_values_25_next_equal_88}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_54 = (symbol_value_24_6 & rank_values_25_next_joined_87) | (symbol_value_24_7 & rank_values_25_next_joined_88); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_51 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'ha}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'ha}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_52 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'ha}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'ha}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_53 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'ha}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'ha}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_54 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'ha}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'ha}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_55 = rank_values_25_next_or_51 | rank_values_25_next_or_52 | rank_values_25_next_or_53 | rank_values_25_next_or_54; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_89 = codebook_24[31:28] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_89 = {16{rank_values_25_next_equal_89}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_90 = codebook_24[27:24] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_90 = {16{rank_values_25_next_equal_90}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_56 = (symbol_value_24_8 & rank_values_25_next_joined_89) | (symbol_value_24_9 & rank_values_25_next_joined_90); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_91 = codebook_24[23:20] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_91 = {16{rank_values_25_next_equal_91}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_92 = codebook_24[19:16] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_92 = {16{rank_values_25_next_equal_92}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_57 = (symbol_value_24_10 & rank_values_25_next_joined_91) | (symbol_value_24_11 & rank_values_25_next_joined_92); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_93 = codebook_24[15:12] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_93 = {16{rank_values_25_next_equal_93}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_94 = codebook_24[11:8] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_94 = {16{rank_values_25_next_equal_94}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_58 = (symbol_value_24_12 & rank_values_25_next_joined_93) | (symbol_value_24_13 & rank_values_25_next_joined_94); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_95 = codebook_24[7:4] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_95 = {16{rank_values_25_next_equal_95}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_96 = codebook_24[3:0] == 4'ha; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_96 = {16{rank_values_25_next_equal_96}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_59 = (symbol_value_24_14 & rank_values_25_next_joined_95) | (symbol_value_24_15 & rank_values_25_next_joined_96); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_56 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'ha}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'ha}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_57 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'ha}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'ha}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_58 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'ha}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'ha}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_59 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'ha}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'ha}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_60 = rank_values_25_next_or_56 | rank_values_25_next_or_57 | rank_values_25_next_or_58 | rank_values_25_next_or_59; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_97 = codebook_24[63:60] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_97 = {16{rank_values_25_next_equal_97}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_98 = codebook_24[59:56] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_98 = {16{rank_values_25_next_equal_98}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_61 = (symbol_value_24_0 & rank_values_25_next_joined_97) | (symbol_value_24_1 & rank_values_25_next_joined_98); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_99 = codebook_24[55:52] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_99 = {16{rank_values_25_next_equal_99}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_100 = codebook_24[51:48] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_100 = {16{rank_values_25_next_equal_100}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_62 = (symbol_value_24_2 & rank_values_25_next_joined_99) | (symbol_value_24_3 & rank_values_25_next_joined_100); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_101 = codebook_24[47:44] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_101 = {16{rank_values_25_next_equal_101}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_102 = codebook_24[43:40] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_102 = {16{rank_values_25_next_equal_102}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_63 = (symbol_value_24_4 & rank_values_25_next_joined_101) | (symbol_value_24_5 & rank_values_25_next_joined_102); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_103 = codebook_24[39:36] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_103 = {16{rank_values_25_next_equal_103}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_104 = codebook_24[35:32] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_104 = {16{rank_values_25_next_equal_104}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_64 = (symbol_value_24_6 & rank_values_25_next_joined_103) | (symbol_value_24_7 & rank_values_25_next_joined_104); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_61 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'd9}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'd9}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_62 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'd9}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'd9}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_63 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'd9}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'd9}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_64 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'd9}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'd9}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_65 = rank_values_25_next_or_61 | rank_values_25_next_or_62 | rank_values_25_next_or_63 | rank_values_25_next_or_64; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_105 = codebook_24[31:28] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_105 = {16{rank_values_25_next_equal_105}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_106 = codebook_24[27:24] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_106 = {16{rank_values_25_next_equal_106}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_66 = (symbol_value_24_8 & rank_values_25_next_joined_105) | (symbol_value_24_9 & rank_values_25_next_joined_106); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_107 = codebook_24[23:20] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_107 = {16{rank_values_25_next_equal_107}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_108 = codebook_24[19:16] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_108 = {16{rank_values_25_next_equal_108}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_67 = (symbol_value_24_10 & rank_values_25_next_joined_107) | (symbol_value_24_11 & rank_values_25_next_joined_108); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_109 = codebook_24[15:12] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_109 = {16{rank_values_25_next_equal_109}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_110 = codebook_24[11:8] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_110 = {16{rank_values_25_next_equal_110}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_68 = (symbol_value_24_12 & rank_values_25_next_joined_109) | (symbol_value_24_13 & rank_values_25_next_joined_110); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_111 = codebook_24[7:4] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_111 = {16{rank_values_25_next_equal_111}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_112 = codebook_24[3:0] == 4'd9; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_112 = {16{rank_values_25_next_equal_112}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_69 = (symbol_value_24_14 & rank_values_25_next_joined_111) | (symbol_value_24_15 & rank_values_25_next_joined_112); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_66 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'd9}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'd9}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_67 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'd9}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'd9}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_68 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'd9}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'd9}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_69 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'd9}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'd9}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_70 = rank_values_25_next_or_66 | rank_values_25_next_or_67 | rank_values_25_next_or_68 | rank_values_25_next_or_69; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_113 = codebook_24[63:60] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_113 = {16{rank_values_25_next_equal_113}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_114 = codebook_24[59:56] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_114 = {16{rank_values_25_next_equal_114}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_71 = (symbol_value_24_0 & rank_values_25_next_joined_113) | (symbol_value_24_1 & rank_values_25_next_joined_114); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_115 = codebook_24[55:52] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_115 = {16{rank_values_25_next_equal_115}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_116 = codebook_24[51:48] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_116 = {16{rank_values_25_next_equal_116}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_72 = (symbol_value_24_2 & rank_values_25_next_joined_115) | (symbol_value_24_3 & rank_values_25_next_joined_116); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_117 = codebook_24[47:44] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_117 = {16{rank_values_25_next_equal_117}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_118 = codebook_24[43:40] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_118 = {16{rank_values_25_next_equal_118}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_73 = (symbol_value_24_4 & rank_values_25_next_joined_117) | (symbol_value_24_5 & rank_values_25_next_joined_118); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_119 = codebook_24[39:36] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_119 = {16{rank_values_25_next_equal_119}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_120 = codebook_24[35:32] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_120 = {16{rank_values_25_next_equal_120}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_74 = (symbol_value_24_6 & rank_values_25_next_joined_119) | (symbol_value_24_7 & rank_values_25_next_joined_120); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_71 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'd8}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'd8}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_72 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'd8}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'd8}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_73 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'd8}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'd8}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_74 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'd8}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'd8}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_75 = rank_values_25_next_or_71 | rank_values_25_next_or_72 | rank_values_25_next_or_73 | rank_values_25_next_or_74; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_121 = codebook_24[31:28] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_121 = {16{rank_values_25_next_equal_121}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_122 = codebook_24[27:24] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_122 = {16{rank_values_25_next_equal_122}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_76 = (symbol_value_24_8 & rank_values_25_next_joined_121) | (symbol_value_24_9 & rank_values_25_next_joined_122); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_123 = codebook_24[23:20] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_123 = {16{rank_values_25_next_equal_123}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_124 = codebook_24[19:16] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_124 = {16{rank_values_25_next_equal_124}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_77 = (symbol_value_24_10 & rank_values_25_next_joined_123) | (symbol_value_24_11 & rank_values_25_next_joined_124); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_125 = codebook_24[15:12] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_125 = {16{rank_values_25_next_equal_125}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_126 = codebook_24[11:8] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_126 = {16{rank_values_25_next_equal_126}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_78 = (symbol_value_24_12 & rank_values_25_next_joined_125) | (symbol_value_24_13 & rank_values_25_next_joined_126); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_127 = codebook_24[7:4] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_127 = {16{rank_values_25_next_equal_127}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_128 = codebook_24[3:0] == 4'd8; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_128 = {16{rank_values_25_next_equal_128}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_79 = (symbol_value_24_14 & rank_values_25_next_joined_127) | (symbol_value_24_15 & rank_values_25_next_joined_128); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_76 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'd8}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'd8}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_77 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'd8}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'd8}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_78 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'd8}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'd8}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_79 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'd8}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'd8}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_80 = rank_values_25_next_or_76 | rank_values_25_next_or_77 | rank_values_25_next_or_78 | rank_values_25_next_or_79; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_129 = codebook_24[63:60] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_129 = {16{rank_values_25_next_equal_129}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_130 = codebook_24[59:56] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_130 = {16{rank_values_25_next_equal_130}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_81 = (symbol_value_24_0 & rank_values_25_next_joined_129) | (symbol_value_24_1 & rank_values_25_next_joined_130); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_131 = codebook_24[55:52] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_131 = {16{rank_values_25_next_equal_131}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_132 = codebook_24[51:48] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_132 = {16{rank_values_25_next_equal_132}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_82 = (symbol_value_24_2 & rank_values_25_next_joined_131) | (symbol_value_24_3 & rank_values_25_next_joined_132); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_133 = codebook_24[47:44] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_133 = {16{rank_values_25_next_equal_133}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_134 = codebook_24[43:40] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_134 = {16{rank_values_25_next_equal_134}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_83 = (symbol_value_24_4 & rank_values_25_next_joined_133) | (symbol_value_24_5 & rank_values_25_next_joined_134); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_135 = codebook_24[39:36] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_135 = {16{rank_values_25_next_equal_135}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_136 = codebook_24[35:32] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_136 = {16{rank_values_25_next_equal_136}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_84 = (symbol_value_24_6 & rank_values_25_next_joined_135) | (symbol_value_24_7 & rank_values_25_next_joined_136); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_81 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'd7}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'd7}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_82 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'd7}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'd7}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_83 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'd7}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'd7}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_84 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'd7}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'd7}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_85 = rank_values_25_next_or_81 | rank_values_25_next_or_82 | rank_values_25_next_or_83 | rank_values_25_next_or_84; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_137 = codebook_24[31:28] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_137 = {16{rank_values_25_next_equal_137}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_138 = codebook_24[27:24] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_138 = {16{rank_values_25_next_equal_138}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_86 = (symbol_value_24_8 & rank_values_25_next_joined_137) | (symbol_value_24_9 & rank_values_25_next_joined_138); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_139 = codebook_24[23:20] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_139 = {16{rank_values_25_next_equal_139}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_140 = codebook_24[19:16] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_140 = {16{rank_values_25_next_equal_140}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_87 = (symbol_value_24_10 & rank_values_25_next_joined_139) | (symbol_value_24_11 & rank_values_25_next_joined_140); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_141 = codebook_24[15:12] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_141 = {16{rank_values_25_next_equal_141}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_142 = codebook_24[11:8] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_142 = {16{rank_values_25_next_equal_142}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_88 = (symbol_value_24_12 & rank_values_25_next_joined_141) | (symbol_value_24_13 & rank_values_25_next_joined_142); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_143 = codebook_24[7:4] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_143 = {16{rank_values_25_next_equal_143}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_144 = codebook_24[3:0] == 4'd7; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_144 = {16{rank_values_25_next_equal_144}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_89 = (symbol_value_24_14 & rank_values_25_next_joined_143) | (symbol_value_24_15 & rank_values_25_next_joined_144); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_86 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'd7}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'd7}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_87 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'd7}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'd7}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_88 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'd7}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'd7}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_89 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'd7}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'd7}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_90 = rank_values_25_next_or_86 | rank_values_25_next_or_87 | rank_values_25_next_or_88 | rank_values_25_next_or_89; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_145 = codebook_24[63:60] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_145 = {16{rank_values_25_next_equal_145}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_146 = codebook_24[59:56] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_146 = {16{rank_values_25_next_equal_146}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_91 = (symbol_value_24_0 & rank_values_25_next_joined_145) | (symbol_value_24_1 & rank_values_25_next_joined_146); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_147 = codebook_24[55:52] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_147 = {16{rank_values_25_next_equal_147}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_148 = codebook_24[51:48] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_148 = {16{rank_values_25_next_equal_148}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_92 = (symbol_value_24_2 & rank_values_25_next_joined_147) | (symbol_value_24_3 & rank_values_25_next_joined_148); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_149 = codebook_24[47:44] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_149 = {16{rank_values_25_next_equal_149}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_150 = codebook_24[43:40] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_150 = {16{rank_values_25_next_equal_150}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_93 = (symbol_value_24_4 & rank_values_25_next_joined_149) | (symbol_value_24_5 & rank_values_25_next_joined_150); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_151 = codebook_24[39:36] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_151 = {16{rank_values_25_next_equal_151}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_152 = codebook_24[35:32] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_152 = {16{rank_values_25_next_equal_152}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_94 = (symbol_value_24_6 & rank_values_25_next_joined_151) | (symbol_value_24_7 & rank_values_25_next_joined_152); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_91 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'd6}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'd6}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_92 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'd6}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'd6}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_93 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'd6}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'd6}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_94 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'd6}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'd6}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_95 = rank_values_25_next_or_91 | rank_values_25_next_or_92 | rank_values_25_next_or_93 | rank_values_25_next_or_94; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_153 = codebook_24[31:28] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_153 = {16{rank_values_25_next_equal_153}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_154 = codebook_24[27:24] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_154 = {16{rank_values_25_next_equal_154}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_96 = (symbol_value_24_8 & rank_values_25_next_joined_153) | (symbol_value_24_9 & rank_values_25_next_joined_154); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_155 = codebook_24[23:20] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_155 = {16{rank_values_25_next_equal_155}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_156 = codebook_24[19:16] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_156 = {16{rank_values_25_next_equal_156}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_97 = (symbol_value_24_10 & rank_values_25_next_joined_155) | (symbol_value_24_11 & rank_values_25_next_joined_156); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_157 = codebook_24[15:12] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_157 = {16{rank_values_25_next_equal_157}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_158 = codebook_24[11:8] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_158 = {16{rank_values_25_next_equal_158}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_98 = (symbol_value_24_12 & rank_values_25_next_joined_157) | (symbol_value_24_13 & rank_values_25_next_joined_158); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_159 = codebook_24[7:4] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_159 = {16{rank_values_25_next_equal_159}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_160 = codebook_24[3:0] == 4'd6; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_160 = {16{rank_values_25_next_equal_160}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_99 = (symbol_value_24_14 & rank_values_25_next_joined_159) | (symbol_value_24_15 & rank_values_25_next_joined_160); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_96 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'd6}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'd6}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_97 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'd6}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'd6}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_98 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'd6}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'd6}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_99 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'd6}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'd6}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_100 = rank_values_25_next_or_96 | rank_values_25_next_or_97 | rank_values_25_next_or_98 | rank_values_25_next_or_99; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_161 = codebook_24[63:60] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_161 = {16{rank_values_25_next_equal_161}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_162 = codebook_24[59:56] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_162 = {16{rank_values_25_next_equal_162}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_101 = (symbol_value_24_0 & rank_values_25_next_joined_161) | (symbol_value_24_1 & rank_values_25_next_joined_162); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_163 = codebook_24[55:52] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_163 = {16{rank_values_25_next_equal_163}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_164 = codebook_24[51:48] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_164 = {16{rank_values_25_next_equal_164}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_102 = (symbol_value_24_2 & rank_values_25_next_joined_163) | (symbol_value_24_3 & rank_values_25_next_joined_164); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_165 = codebook_24[47:44] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_165 = {16{rank_values_25_next_equal_165}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_166 = codebook_24[43:40] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_166 = {16{rank_values_25_next_equal_166}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_103 = (symbol_value_24_4 & rank_values_25_next_joined_165) | (symbol_value_24_5 & rank_values_25_next_joined_166); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_167 = codebook_24[39:36] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_167 = {16{rank_values_25_next_equal_167}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_168 = codebook_24[35:32] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_168 = {16{rank_values_25_next_equal_168}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_104 = (symbol_value_24_6 & rank_values_25_next_joined_167) | (symbol_value_24_7 & rank_values_25_next_joined_168); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_101 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'd5}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'd5}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_102 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'd5}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'd5}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_103 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'd5}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'd5}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_104 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'd5}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'd5}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_105 = rank_values_25_next_or_101 | rank_values_25_next_or_102 | rank_values_25_next_or_103 | rank_values_25_next_or_104; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_169 = codebook_24[31:28] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_169 = {16{rank_values_25_next_equal_169}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_170 = codebook_24[27:24] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_170 = {16{rank_values_25_next_equal_170}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_106 = (symbol_value_24_8 & rank_values_25_next_joined_169) | (symbol_value_24_9 & rank_values_25_next_joined_170); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_171 = codebook_24[23:20] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_171 = {16{rank_values_25_next_equal_171}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_172 = codebook_24[19:16] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_172 = {16{rank_values_25_next_equal_172}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_107 = (symbol_value_24_10 & rank_values_25_next_joined_171) | (symbol_value_24_11 & rank_values_25_next_joined_172); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_173 = codebook_24[15:12] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_173 = {16{rank_values_25_next_equal_173}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_174 = codebook_24[11:8] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_174 = {16{rank_values_25_next_equal_174}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_108 = (symbol_value_24_12 & rank_values_25_next_joined_173) | (symbol_value_24_13 & rank_values_25_next_joined_174); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_175 = codebook_24[7:4] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_175 = {16{rank_values_25_next_equal_175}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_176 = codebook_24[3:0] == 4'd5; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_176 = {16{rank_values_25_next_equal_176}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_109 = (symbol_value_24_14 & rank_values_25_next_joined_175) | (symbol_value_24_15 & rank_values_25_next_joined_176); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_106 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'd5}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'd5}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_107 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'd5}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'd5}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_108 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'd5}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'd5}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_109 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'd5}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'd5}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_110 = rank_values_25_next_or_106 | rank_values_25_next_or_107 | rank_values_25_next_or_108 | rank_values_25_next_or_109; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_177 = codebook_24[63:60] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_177 = {16{rank_values_25_next_equal_177}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_178 = codebook_24[59:56] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_178 = {16{rank_values_25_next_equal_178}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_111 = (symbol_value_24_0 & rank_values_25_next_joined_177) | (symbol_value_24_1 & rank_values_25_next_joined_178); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_179 = codebook_24[55:52] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_179 = {16{rank_values_25_next_equal_179}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_180 = codebook_24[51:48] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_180 = {16{rank_values_25_next_equal_180}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_112 = (symbol_value_24_2 & rank_values_25_next_joined_179) | (symbol_value_24_3 & rank_values_25_next_joined_180); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_181 = codebook_24[47:44] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_181 = {16{rank_values_25_next_equal_181}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_182 = codebook_24[43:40] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_182 = {16{rank_values_25_next_equal_182}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_113 = (symbol_value_24_4 & rank_values_25_next_joined_181) | (symbol_value_24_5 & rank_values_25_next_joined_182); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_183 = codebook_24[39:36] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_183 = {16{rank_values_25_next_equal_183}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_184 = codebook_24[35:32] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_184 = {16{rank_values_25_next_equal_184}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_114 = (symbol_value_24_6 & rank_values_25_next_joined_183) | (symbol_value_24_7 & rank_values_25_next_joined_184); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_111 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'd4}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'd4}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_112 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'd4}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'd4}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_113 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'd4}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'd4}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_114 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'd4}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'd4}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_115 = rank_values_25_next_or_111 | rank_values_25_next_or_112 | rank_values_25_next_or_113 | rank_values_25_next_or_114; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_185 = codebook_24[31:28] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_185 = {16{rank_values_25_next_equal_185}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_186 = codebook_24[27:24] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_186 = {16{rank_values_25_next_equal_186}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_116 = (symbol_value_24_8 & rank_values_25_next_joined_185) | (symbol_value_24_9 & rank_values_25_next_joined_186); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_187 = codebook_24[23:20] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_187 = {16{rank_values_25_next_equal_187}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_188 = codebook_24[19:16] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_188 = {16{rank_values_25_next_equal_188}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_117 = (symbol_value_24_10 & rank_values_25_next_joined_187) | (symbol_value_24_11 & rank_values_25_next_joined_188); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_189 = codebook_24[15:12] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_189 = {16{rank_values_25_next_equal_189}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_190 = codebook_24[11:8] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_190 = {16{rank_values_25_next_equal_190}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_118 = (symbol_value_24_12 & rank_values_25_next_joined_189) | (symbol_value_24_13 & rank_values_25_next_joined_190); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_191 = codebook_24[7:4] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_191 = {16{rank_values_25_next_equal_191}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_192 = codebook_24[3:0] == 4'd4; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_192 = {16{rank_values_25_next_equal_192}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_119 = (symbol_value_24_14 & rank_values_25_next_joined_191) | (symbol_value_24_15 & rank_values_25_next_joined_192); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_116 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'd4}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'd4}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_117 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'd4}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'd4}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_118 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'd4}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'd4}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_119 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'd4}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'd4}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_120 = rank_values_25_next_or_116 | rank_values_25_next_or_117 | rank_values_25_next_or_118 | rank_values_25_next_or_119; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_193 = codebook_24[63:60] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_193 = {16{rank_values_25_next_equal_193}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_194 = codebook_24[59:56] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_194 = {16{rank_values_25_next_equal_194}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_121 = (symbol_value_24_0 & rank_values_25_next_joined_193) | (symbol_value_24_1 & rank_values_25_next_joined_194); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_195 = codebook_24[55:52] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_195 = {16{rank_values_25_next_equal_195}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_196 = codebook_24[51:48] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_196 = {16{rank_values_25_next_equal_196}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_122 = (symbol_value_24_2 & rank_values_25_next_joined_195) | (symbol_value_24_3 & rank_values_25_next_joined_196); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_197 = codebook_24[47:44] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_197 = {16{rank_values_25_next_equal_197}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_198 = codebook_24[43:40] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_198 = {16{rank_values_25_next_equal_198}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_123 = (symbol_value_24_4 & rank_values_25_next_joined_197) | (symbol_value_24_5 & rank_values_25_next_joined_198); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_199 = codebook_24[39:36] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_199 = {16{rank_values_25_next_equal_199}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_200 = codebook_24[35:32] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_200 = {16{rank_values_25_next_equal_200}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_124 = (symbol_value_24_6 & rank_values_25_next_joined_199) | (symbol_value_24_7 & rank_values_25_next_joined_200); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_121 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'd3}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'd3}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_122 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'd3}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'd3}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_123 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'd3}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'd3}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_124 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'd3}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'd3}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_125 = rank_values_25_next_or_121 | rank_values_25_next_or_122 | rank_values_25_next_or_123 | rank_values_25_next_or_124; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_201 = codebook_24[31:28] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_201 = {16{rank_values_25_next_equal_201}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_202 = codebook_24[27:24] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_202 = {16{rank_values_25_next_equal_202}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_126 = (symbol_value_24_8 & rank_values_25_next_joined_201) | (symbol_value_24_9 & rank_values_25_next_joined_202); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_203 = codebook_24[23:20] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_203 = {16{rank_values_25_next_equal_203}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_204 = codebook_24[19:16] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_204 = {16{rank_values_25_next_equal_204}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_127 = (symbol_value_24_10 & rank_values_25_next_joined_203) | (symbol_value_24_11 & rank_values_25_next_joined_204); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_205 = codebook_24[15:12] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_205 = {16{rank_values_25_next_equal_205}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_206 = codebook_24[11:8] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_206 = {16{rank_values_25_next_equal_206}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_128 = (symbol_value_24_12 & rank_values_25_next_joined_205) | (symbol_value_24_13 & rank_values_25_next_joined_206); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_207 = codebook_24[7:4] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_207 = {16{rank_values_25_next_equal_207}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_208 = codebook_24[3:0] == 4'd3; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_208 = {16{rank_values_25_next_equal_208}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_129 = (symbol_value_24_14 & rank_values_25_next_joined_207) | (symbol_value_24_15 & rank_values_25_next_joined_208); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_126 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'd3}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'd3}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_127 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'd3}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'd3}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_128 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'd3}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'd3}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_129 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'd3}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'd3}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_130 = rank_values_25_next_or_126 | rank_values_25_next_or_127 | rank_values_25_next_or_128 | rank_values_25_next_or_129; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_209 = codebook_24[63:60] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_209 = {16{rank_values_25_next_equal_209}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_210 = codebook_24[59:56] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_210 = {16{rank_values_25_next_equal_210}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_131 = (symbol_value_24_0 & rank_values_25_next_joined_209) | (symbol_value_24_1 & rank_values_25_next_joined_210); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_211 = codebook_24[55:52] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_211 = {16{rank_values_25_next_equal_211}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_212 = codebook_24[51:48] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_212 = {16{rank_values_25_next_equal_212}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_132 = (symbol_value_24_2 & rank_values_25_next_joined_211) | (symbol_value_24_3 & rank_values_25_next_joined_212); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_213 = codebook_24[47:44] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_213 = {16{rank_values_25_next_equal_213}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_214 = codebook_24[43:40] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_214 = {16{rank_values_25_next_equal_214}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_133 = (symbol_value_24_4 & rank_values_25_next_joined_213) | (symbol_value_24_5 & rank_values_25_next_joined_214); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_215 = codebook_24[39:36] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_215 = {16{rank_values_25_next_equal_215}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_216 = codebook_24[35:32] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_216 = {16{rank_values_25_next_equal_216}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_134 = (symbol_value_24_6 & rank_values_25_next_joined_215) | (symbol_value_24_7 & rank_values_25_next_joined_216); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_131 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'd2}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'd2}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_132 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'd2}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'd2}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_133 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'd2}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'd2}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_134 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'd2}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'd2}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_135 = rank_values_25_next_or_131 | rank_values_25_next_or_132 | rank_values_25_next_or_133 | rank_values_25_next_or_134; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_217 = codebook_24[31:28] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_217 = {16{rank_values_25_next_equal_217}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_218 = codebook_24[27:24] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_218 = {16{rank_values_25_next_equal_218}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_136 = (symbol_value_24_8 & rank_values_25_next_joined_217) | (symbol_value_24_9 & rank_values_25_next_joined_218); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_219 = codebook_24[23:20] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_219 = {16{rank_values_25_next_equal_219}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_220 = codebook_24[19:16] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_220 = {16{rank_values_25_next_equal_220}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_137 = (symbol_value_24_10 & rank_values_25_next_joined_219) | (symbol_value_24_11 & rank_values_25_next_joined_220); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_221 = codebook_24[15:12] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_221 = {16{rank_values_25_next_equal_221}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_222 = codebook_24[11:8] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_222 = {16{rank_values_25_next_equal_222}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_138 = (symbol_value_24_12 & rank_values_25_next_joined_221) | (symbol_value_24_13 & rank_values_25_next_joined_222); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_223 = codebook_24[7:4] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_223 = {16{rank_values_25_next_equal_223}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_224 = codebook_24[3:0] == 4'd2; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_224 = {16{rank_values_25_next_equal_224}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_139 = (symbol_value_24_14 & rank_values_25_next_joined_223) | (symbol_value_24_15 & rank_values_25_next_joined_224); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_136 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'd2}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'd2}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_137 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'd2}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'd2}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_138 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'd2}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'd2}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_139 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'd2}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'd2}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_140 = rank_values_25_next_or_136 | rank_values_25_next_or_137 | rank_values_25_next_or_138 | rank_values_25_next_or_139; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_225 = codebook_24[63:60] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_225 = {16{rank_values_25_next_equal_225}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_226 = codebook_24[59:56] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_226 = {16{rank_values_25_next_equal_226}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_141 = (symbol_value_24_0 & rank_values_25_next_joined_225) | (symbol_value_24_1 & rank_values_25_next_joined_226); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_227 = codebook_24[55:52] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_227 = {16{rank_values_25_next_equal_227}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_228 = codebook_24[51:48] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_228 = {16{rank_values_25_next_equal_228}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_142 = (symbol_value_24_2 & rank_values_25_next_joined_227) | (symbol_value_24_3 & rank_values_25_next_joined_228); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_229 = codebook_24[47:44] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_229 = {16{rank_values_25_next_equal_229}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_230 = codebook_24[43:40] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_230 = {16{rank_values_25_next_equal_230}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_143 = (symbol_value_24_4 & rank_values_25_next_joined_229) | (symbol_value_24_5 & rank_values_25_next_joined_230); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_231 = codebook_24[39:36] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_231 = {16{rank_values_25_next_equal_231}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_232 = codebook_24[35:32] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_232 = {16{rank_values_25_next_equal_232}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_144 = (symbol_value_24_6 & rank_values_25_next_joined_231) | (symbol_value_24_7 & rank_values_25_next_joined_232); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_141 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'd1}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'd1}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_142 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'd1}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'd1}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_143 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'd1}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'd1}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_144 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'd1}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'd1}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_145 = rank_values_25_next_or_141 | rank_values_25_next_or_142 | rank_values_25_next_or_143 | rank_values_25_next_or_144; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_233 = codebook_24[31:28] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_233 = {16{rank_values_25_next_equal_233}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_234 = codebook_24[27:24] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_234 = {16{rank_values_25_next_equal_234}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_146 = (symbol_value_24_8 & rank_values_25_next_joined_233) | (symbol_value_24_9 & rank_values_25_next_joined_234); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_235 = codebook_24[23:20] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_235 = {16{rank_values_25_next_equal_235}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_236 = codebook_24[19:16] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_236 = {16{rank_values_25_next_equal_236}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_147 = (symbol_value_24_10 & rank_values_25_next_joined_235) | (symbol_value_24_11 & rank_values_25_next_joined_236); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_237 = codebook_24[15:12] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_237 = {16{rank_values_25_next_equal_237}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_238 = codebook_24[11:8] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_238 = {16{rank_values_25_next_equal_238}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_148 = (symbol_value_24_12 & rank_values_25_next_joined_237) | (symbol_value_24_13 & rank_values_25_next_joined_238); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_239 = codebook_24[7:4] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_239 = {16{rank_values_25_next_equal_239}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_240 = codebook_24[3:0] == 4'd1; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_240 = {16{rank_values_25_next_equal_240}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_149 = (symbol_value_24_14 & rank_values_25_next_joined_239) | (symbol_value_24_15 & rank_values_25_next_joined_240); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_146 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'd1}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'd1}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_147 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'd1}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'd1}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_148 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'd1}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'd1}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_149 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'd1}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'd1}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_150 = rank_values_25_next_or_146 | rank_values_25_next_or_147 | rank_values_25_next_or_148 | rank_values_25_next_or_149; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_241 = codebook_24[63:60] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_241 = {16{rank_values_25_next_equal_241}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_242 = codebook_24[59:56] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_242 = {16{rank_values_25_next_equal_242}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_151 = (symbol_value_24_0 & rank_values_25_next_joined_241) | (symbol_value_24_1 & rank_values_25_next_joined_242); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_243 = codebook_24[55:52] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_243 = {16{rank_values_25_next_equal_243}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_244 = codebook_24[51:48] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_244 = {16{rank_values_25_next_equal_244}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_152 = (symbol_value_24_2 & rank_values_25_next_joined_243) | (symbol_value_24_3 & rank_values_25_next_joined_244); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_245 = codebook_24[47:44] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_245 = {16{rank_values_25_next_equal_245}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_246 = codebook_24[43:40] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_246 = {16{rank_values_25_next_equal_246}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_153 = (symbol_value_24_4 & rank_values_25_next_joined_245) | (symbol_value_24_5 & rank_values_25_next_joined_246); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_247 = codebook_24[39:36] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_247 = {16{rank_values_25_next_equal_247}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_248 = codebook_24[35:32] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_248 = {16{rank_values_25_next_equal_248}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_154 = (symbol_value_24_6 & rank_values_25_next_joined_247) | (symbol_value_24_7 & rank_values_25_next_joined_248); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_151 = (symbol_value_24_0 & {16{codebook_24[63:60] == 4'd0}}) | (symbol_value_24_1 & {16{codebook_24[59:56] == 4'd0}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_152 = (symbol_value_24_2 & {16{codebook_24[55:52] == 4'd0}}) | (symbol_value_24_3 & {16{codebook_24[51:48] == 4'd0}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_153 = (symbol_value_24_4 & {16{codebook_24[47:44] == 4'd0}}) | (symbol_value_24_5 & {16{codebook_24[43:40] == 4'd0}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_154 = (symbol_value_24_6 & {16{codebook_24[39:36] == 4'd0}}) | (symbol_value_24_7 & {16{codebook_24[35:32] == 4'd0}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_155 = rank_values_25_next_or_151 | rank_values_25_next_or_152 | rank_values_25_next_or_153 | rank_values_25_next_or_154; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_249 = codebook_24[31:28] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_249 = {16{rank_values_25_next_equal_249}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_250 = codebook_24[27:24] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_250 = {16{rank_values_25_next_equal_250}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_156 = (symbol_value_24_8 & rank_values_25_next_joined_249) | (symbol_value_24_9 & rank_values_25_next_joined_250); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_251 = codebook_24[23:20] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_251 = {16{rank_values_25_next_equal_251}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_252 = codebook_24[19:16] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_252 = {16{rank_values_25_next_equal_252}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_157 = (symbol_value_24_10 & rank_values_25_next_joined_251) | (symbol_value_24_11 & rank_values_25_next_joined_252); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_253 = codebook_24[15:12] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_253 = {16{rank_values_25_next_equal_253}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_254 = codebook_24[11:8] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_254 = {16{rank_values_25_next_equal_254}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_158 = (symbol_value_24_12 & rank_values_25_next_joined_253) | (symbol_value_24_13 & rank_values_25_next_joined_254); // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_255 = codebook_24[7:4] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_255 = {16{rank_values_25_next_equal_255}}; // PublishedSteps.swift:148
-    wire rank_values_25_next_equal_256 = codebook_24[3:0] == 4'd0; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_joined_256 = {16{rank_values_25_next_equal_256}}; // PublishedSteps.swift:148
-    wire [15:0] rank_values_25_next_or_159 = (symbol_value_24_14 & rank_values_25_next_joined_255) | (symbol_value_24_15 & rank_values_25_next_joined_256); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_156 = (symbol_value_24_8 & {16{codebook_24[31:28] == 4'd0}}) | (symbol_value_24_9 & {16{codebook_24[27:24] == 4'd0}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_157 = (symbol_value_24_10 & {16{codebook_24[23:20] == 4'd0}}) | (symbol_value_24_11 & {16{codebook_24[19:16] == 4'd0}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_158 = (symbol_value_24_12 & {16{codebook_24[15:12] == 4'd0}}) | (symbol_value_24_13 & {16{codebook_24[11:8] == 4'd0}}); // PublishedSteps.swift:148
+    wire [15:0] rank_values_25_next_or_159 = (symbol_value_24_14 & {16{codebook_24[7:4] == 4'd0}}) | (symbol_value_24_15 & {16{codebook_24[3:0] == 4'd0}}); // PublishedSteps.swift:148
     wire [15:0] rank_values_25_next_or_160 = rank_values_25_next_or_156 | rank_values_25_next_or_157 | rank_values_25_next_or_158 | rank_values_25_next_or_159; // PublishedSteps.swift:148
-    wire [255:0] rank_values_25_next_joined_257 = {
+    wire [255:0] rank_values_25_next_joined = {
         rank_values_25_next_or_5 | rank_values_25_next_or_10,
         rank_values_25_next_or_15 | rank_values_25_next_or_20,
         rank_values_25_next_or_25 | rank_values_25_next_or_30,
@@ -3166,21 +2524,13 @@ module ecco_decoder_4x_published (
         rank_lengths_25_next_xor_78 ^ rank_lengths_25_next_xor_79
     }; // PublishedSteps.swift:158
     wire [47:0] rank_lengths_25_next_joined_17 = {
-        rank_lengths_25_next_joined,
-        rank_lengths_25_next_joined_2,
-        rank_lengths_25_next_joined_3,
-        rank_lengths_25_next_joined_4,
-        rank_lengths_25_next_joined_5,
-        rank_lengths_25_next_joined_6,
-        rank_lengths_25_next_joined_7,
-        rank_lengths_25_next_joined_8,
-        rank_lengths_25_next_joined_9,
-        rank_lengths_25_next_joined_10,
-        rank_lengths_25_next_joined_11,
-        rank_lengths_25_next_joined_12,
-        rank_lengths_25_next_joined_13,
-        rank_lengths_25_next_joined_14,
-        rank_lengths_25_next_joined_15,
+        rank_lengths_25_next_joined, rank_lengths_25_next_joined_2, rank_lengths_25_next_joined_3,
+        rank_lengths_25_next_joined_4, rank_lengths_25_next_joined_5,
+        rank_lengths_25_next_joined_6, rank_lengths_25_next_joined_7,
+        rank_lengths_25_next_joined_8, rank_lengths_25_next_joined_9,
+        rank_lengths_25_next_joined_10, rank_lengths_25_next_joined_11,
+        rank_lengths_25_next_joined_12, rank_lengths_25_next_joined_13,
+        rank_lengths_25_next_joined_14, rank_lengths_25_next_joined_15,
         rank_lengths_25_next_joined_16
     }; // PublishedSteps.swift:158
     wire outlier_row_26_15_next_or = (outlier_25_0[6:0] == outlier_25_15[6:0]) | (outlier_25_1[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:235
@@ -3283,27 +2633,16 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'd0),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd0),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd0),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd0),
-        outlier_25_0[6:3] == 4'd0
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd0), outlier_25_0[6:3] == 4'd0
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_column_26_0_next_joined = {
-        outlier_25_15[2:0] == 3'd0,
-        outlier_25_14[2:0] == 3'd0,
-        outlier_25_13[2:0] == 3'd0,
-        outlier_25_12[2:0] == 3'd0,
-        outlier_25_11[2:0] == 3'd0,
-        outlier_25_10[2:0] == 3'd0,
-        outlier_25_9[2:0] == 3'd0,
-        outlier_25_8[2:0] == 3'd0,
-        outlier_25_7[2:0] == 3'd0,
-        outlier_25_6[2:0] == 3'd0,
-        outlier_25_5[2:0] == 3'd0,
-        outlier_25_4[2:0] == 3'd0,
-        outlier_25_3[2:0] == 3'd0,
-        outlier_25_2[2:0] == 3'd0,
-        outlier_25_1[2:0] == 3'd0,
+        outlier_25_15[2:0] == 3'd0, outlier_25_14[2:0] == 3'd0, outlier_25_13[2:0] == 3'd0,
+        outlier_25_12[2:0] == 3'd0, outlier_25_11[2:0] == 3'd0, outlier_25_10[2:0] == 3'd0,
+        outlier_25_9[2:0] == 3'd0, outlier_25_8[2:0] == 3'd0, outlier_25_7[2:0] == 3'd0,
+        outlier_25_6[2:0] == 3'd0, outlier_25_5[2:0] == 3'd0, outlier_25_4[2:0] == 3'd0,
+        outlier_25_3[2:0] == 3'd0, outlier_25_2[2:0] == 3'd0, outlier_25_1[2:0] == 3'd0,
         outlier_25_0[2:0] == 3'd0
-    }; // PublishedSteps.swift:243
+    }; // PublishedSteps.swift:246
     wire [4:0] used_bits_26_next_sum = {1'd0, {1'd0, dequantisers_0_length} + {1'd0, dequantisers_1_length}} + {1'd0, {1'd0, dequantisers_2_length} + {1'd0, dequantisers_3_length}}; // PublishedSteps.swift:48
     wire [4:0] used_bits_26_next_sum_2 = {1'd0, {1'd0, dequantisers_4_length} + {1'd0, dequantisers_5_length}} + {1'd0, {1'd0, dequantisers_6_length} + {1'd0, dequantisers_7_length}}; // PublishedSteps.swift:48
     wire [4:0] used_bits_26_next_sum_3 = {1'd0, {1'd0, dequantisers_8_length} + {1'd0, dequantisers_9_length}} + {1'd0, {1'd0, dequantisers_10_length} + {1'd0, dequantisers_11_length}}; // PublishedSteps.swift:48
@@ -3346,133 +2685,62 @@ module ecco_decoder_4x_published (
     wire [4:0] used_bits_26_next_sum_40 = {1'd0, {1'd0, dequantisers_124_length} + {1'd0, dequantisers_125_length}} + {1'd0, {1'd0, dequantisers_126_length} + {1'd0, dequantisers_127_length}}; // PublishedSteps.swift:48
     wire [6:0] used_bits_26_next_sum_41 = {1'd0, {1'd0, used_bits_26_next_sum_37} + {1'd0, used_bits_26_next_sum_38}} + {1'd0, {1'd0, used_bits_26_next_sum_39} + {1'd0, used_bits_26_next_sum_40}}; // PublishedSteps.swift:48
     wire [8:0] used_bits_26_next_sum_42 = {1'd0, {1'd0, used_bits_26_next_sum_26} + {1'd0, used_bits_26_next_sum_31}} + {1'd0, {1'd0, used_bits_26_next_sum_36} + {1'd0, used_bits_26_next_sum_41}}; // PublishedSteps.swift:48
-    wire [8:0] used_bits_26_next_choice = pipeline_ready_25 ? (used_bits_26_next_sum_21 + used_bits_26_next_sum_42) : used_bits_26; // PublishedSteps.swift:48
     wire [15:0] outlier_column_26_1_next_joined = {
-        outlier_25_15[2:0] == 3'd1,
-        outlier_25_14[2:0] == 3'd1,
-        outlier_25_13[2:0] == 3'd1,
-        outlier_25_12[2:0] == 3'd1,
-        outlier_25_11[2:0] == 3'd1,
-        outlier_25_10[2:0] == 3'd1,
-        outlier_25_9[2:0] == 3'd1,
-        outlier_25_8[2:0] == 3'd1,
-        outlier_25_7[2:0] == 3'd1,
-        outlier_25_6[2:0] == 3'd1,
-        outlier_25_5[2:0] == 3'd1,
-        outlier_25_4[2:0] == 3'd1,
-        outlier_25_3[2:0] == 3'd1,
-        outlier_25_2[2:0] == 3'd1,
-        outlier_25_1[2:0] == 3'd1,
+        outlier_25_15[2:0] == 3'd1, outlier_25_14[2:0] == 3'd1, outlier_25_13[2:0] == 3'd1,
+        outlier_25_12[2:0] == 3'd1, outlier_25_11[2:0] == 3'd1, outlier_25_10[2:0] == 3'd1,
+        outlier_25_9[2:0] == 3'd1, outlier_25_8[2:0] == 3'd1, outlier_25_7[2:0] == 3'd1,
+        outlier_25_6[2:0] == 3'd1, outlier_25_5[2:0] == 3'd1, outlier_25_4[2:0] == 3'd1,
+        outlier_25_3[2:0] == 3'd1, outlier_25_2[2:0] == 3'd1, outlier_25_1[2:0] == 3'd1,
         outlier_25_0[2:0] == 3'd1
-    }; // PublishedSteps.swift:243
+    }; // PublishedSteps.swift:246
     wire [15:0] outlier_column_26_2_next_joined = {
-        outlier_25_15[2:0] == 3'd2,
-        outlier_25_14[2:0] == 3'd2,
-        outlier_25_13[2:0] == 3'd2,
-        outlier_25_12[2:0] == 3'd2,
-        outlier_25_11[2:0] == 3'd2,
-        outlier_25_10[2:0] == 3'd2,
-        outlier_25_9[2:0] == 3'd2,
-        outlier_25_8[2:0] == 3'd2,
-        outlier_25_7[2:0] == 3'd2,
-        outlier_25_6[2:0] == 3'd2,
-        outlier_25_5[2:0] == 3'd2,
-        outlier_25_4[2:0] == 3'd2,
-        outlier_25_3[2:0] == 3'd2,
-        outlier_25_2[2:0] == 3'd2,
-        outlier_25_1[2:0] == 3'd2,
+        outlier_25_15[2:0] == 3'd2, outlier_25_14[2:0] == 3'd2, outlier_25_13[2:0] == 3'd2,
+        outlier_25_12[2:0] == 3'd2, outlier_25_11[2:0] == 3'd2, outlier_25_10[2:0] == 3'd2,
+        outlier_25_9[2:0] == 3'd2, outlier_25_8[2:0] == 3'd2, outlier_25_7[2:0] == 3'd2,
+        outlier_25_6[2:0] == 3'd2, outlier_25_5[2:0] == 3'd2, outlier_25_4[2:0] == 3'd2,
+        outlier_25_3[2:0] == 3'd2, outlier_25_2[2:0] == 3'd2, outlier_25_1[2:0] == 3'd2,
         outlier_25_0[2:0] == 3'd2
-    }; // PublishedSteps.swift:243
+    }; // PublishedSteps.swift:246
     wire [15:0] outlier_column_26_3_next_joined = {
-        outlier_25_15[2:0] == 3'd3,
-        outlier_25_14[2:0] == 3'd3,
-        outlier_25_13[2:0] == 3'd3,
-        outlier_25_12[2:0] == 3'd3,
-        outlier_25_11[2:0] == 3'd3,
-        outlier_25_10[2:0] == 3'd3,
-        outlier_25_9[2:0] == 3'd3,
-        outlier_25_8[2:0] == 3'd3,
-        outlier_25_7[2:0] == 3'd3,
-        outlier_25_6[2:0] == 3'd3,
-        outlier_25_5[2:0] == 3'd3,
-        outlier_25_4[2:0] == 3'd3,
-        outlier_25_3[2:0] == 3'd3,
-        outlier_25_2[2:0] == 3'd3,
-        outlier_25_1[2:0] == 3'd3,
+        outlier_25_15[2:0] == 3'd3, outlier_25_14[2:0] == 3'd3, outlier_25_13[2:0] == 3'd3,
+        outlier_25_12[2:0] == 3'd3, outlier_25_11[2:0] == 3'd3, outlier_25_10[2:0] == 3'd3,
+        outlier_25_9[2:0] == 3'd3, outlier_25_8[2:0] == 3'd3, outlier_25_7[2:0] == 3'd3,
+        outlier_25_6[2:0] == 3'd3, outlier_25_5[2:0] == 3'd3, outlier_25_4[2:0] == 3'd3,
+        outlier_25_3[2:0] == 3'd3, outlier_25_2[2:0] == 3'd3, outlier_25_1[2:0] == 3'd3,
         outlier_25_0[2:0] == 3'd3
-    }; // PublishedSteps.swift:243
+    }; // PublishedSteps.swift:246
     wire [15:0] outlier_column_26_4_next_joined = {
-        outlier_25_15[2:0] == 3'd4,
-        outlier_25_14[2:0] == 3'd4,
-        outlier_25_13[2:0] == 3'd4,
-        outlier_25_12[2:0] == 3'd4,
-        outlier_25_11[2:0] == 3'd4,
-        outlier_25_10[2:0] == 3'd4,
-        outlier_25_9[2:0] == 3'd4,
-        outlier_25_8[2:0] == 3'd4,
-        outlier_25_7[2:0] == 3'd4,
-        outlier_25_6[2:0] == 3'd4,
-        outlier_25_5[2:0] == 3'd4,
-        outlier_25_4[2:0] == 3'd4,
-        outlier_25_3[2:0] == 3'd4,
-        outlier_25_2[2:0] == 3'd4,
-        outlier_25_1[2:0] == 3'd4,
+        outlier_25_15[2:0] == 3'd4, outlier_25_14[2:0] == 3'd4, outlier_25_13[2:0] == 3'd4,
+        outlier_25_12[2:0] == 3'd4, outlier_25_11[2:0] == 3'd4, outlier_25_10[2:0] == 3'd4,
+        outlier_25_9[2:0] == 3'd4, outlier_25_8[2:0] == 3'd4, outlier_25_7[2:0] == 3'd4,
+        outlier_25_6[2:0] == 3'd4, outlier_25_5[2:0] == 3'd4, outlier_25_4[2:0] == 3'd4,
+        outlier_25_3[2:0] == 3'd4, outlier_25_2[2:0] == 3'd4, outlier_25_1[2:0] == 3'd4,
         outlier_25_0[2:0] == 3'd4
-    }; // PublishedSteps.swift:243
+    }; // PublishedSteps.swift:246
     wire [15:0] outlier_column_26_5_next_joined = {
-        outlier_25_15[2:0] == 3'd5,
-        outlier_25_14[2:0] == 3'd5,
-        outlier_25_13[2:0] == 3'd5,
-        outlier_25_12[2:0] == 3'd5,
-        outlier_25_11[2:0] == 3'd5,
-        outlier_25_10[2:0] == 3'd5,
-        outlier_25_9[2:0] == 3'd5,
-        outlier_25_8[2:0] == 3'd5,
-        outlier_25_7[2:0] == 3'd5,
-        outlier_25_6[2:0] == 3'd5,
-        outlier_25_5[2:0] == 3'd5,
-        outlier_25_4[2:0] == 3'd5,
-        outlier_25_3[2:0] == 3'd5,
-        outlier_25_2[2:0] == 3'd5,
-        outlier_25_1[2:0] == 3'd5,
+        outlier_25_15[2:0] == 3'd5, outlier_25_14[2:0] == 3'd5, outlier_25_13[2:0] == 3'd5,
+        outlier_25_12[2:0] == 3'd5, outlier_25_11[2:0] == 3'd5, outlier_25_10[2:0] == 3'd5,
+        outlier_25_9[2:0] == 3'd5, outlier_25_8[2:0] == 3'd5, outlier_25_7[2:0] == 3'd5,
+        outlier_25_6[2:0] == 3'd5, outlier_25_5[2:0] == 3'd5, outlier_25_4[2:0] == 3'd5,
+        outlier_25_3[2:0] == 3'd5, outlier_25_2[2:0] == 3'd5, outlier_25_1[2:0] == 3'd5,
         outlier_25_0[2:0] == 3'd5
-    }; // PublishedSteps.swift:243
+    }; // PublishedSteps.swift:246
     wire [15:0] outlier_column_26_6_next_joined = {
-        outlier_25_15[2:0] == 3'd6,
-        outlier_25_14[2:0] == 3'd6,
-        outlier_25_13[2:0] == 3'd6,
-        outlier_25_12[2:0] == 3'd6,
-        outlier_25_11[2:0] == 3'd6,
-        outlier_25_10[2:0] == 3'd6,
-        outlier_25_9[2:0] == 3'd6,
-        outlier_25_8[2:0] == 3'd6,
-        outlier_25_7[2:0] == 3'd6,
-        outlier_25_6[2:0] == 3'd6,
-        outlier_25_5[2:0] == 3'd6,
-        outlier_25_4[2:0] == 3'd6,
-        outlier_25_3[2:0] == 3'd6,
-        outlier_25_2[2:0] == 3'd6,
-        outlier_25_1[2:0] == 3'd6,
+        outlier_25_15[2:0] == 3'd6, outlier_25_14[2:0] == 3'd6, outlier_25_13[2:0] == 3'd6,
+        outlier_25_12[2:0] == 3'd6, outlier_25_11[2:0] == 3'd6, outlier_25_10[2:0] == 3'd6,
+        outlier_25_9[2:0] == 3'd6, outlier_25_8[2:0] == 3'd6, outlier_25_7[2:0] == 3'd6,
+        outlier_25_6[2:0] == 3'd6, outlier_25_5[2:0] == 3'd6, outlier_25_4[2:0] == 3'd6,
+        outlier_25_3[2:0] == 3'd6, outlier_25_2[2:0] == 3'd6, outlier_25_1[2:0] == 3'd6,
         outlier_25_0[2:0] == 3'd6
-    }; // PublishedSteps.swift:243
+    }; // PublishedSteps.swift:246
     wire [15:0] outlier_column_26_7_next_joined = {
-        outlier_25_15[2:0] == 3'd7,
-        outlier_25_14[2:0] == 3'd7,
-        outlier_25_13[2:0] == 3'd7,
-        outlier_25_12[2:0] == 3'd7,
-        outlier_25_11[2:0] == 3'd7,
-        outlier_25_10[2:0] == 3'd7,
-        outlier_25_9[2:0] == 3'd7,
-        outlier_25_8[2:0] == 3'd7,
-        outlier_25_7[2:0] == 3'd7,
-        outlier_25_6[2:0] == 3'd7,
-        outlier_25_5[2:0] == 3'd7,
-        outlier_25_4[2:0] == 3'd7,
-        outlier_25_3[2:0] == 3'd7,
-        outlier_25_2[2:0] == 3'd7,
-        outlier_25_1[2:0] == 3'd7,
+        outlier_25_15[2:0] == 3'd7, outlier_25_14[2:0] == 3'd7, outlier_25_13[2:0] == 3'd7,
+        outlier_25_12[2:0] == 3'd7, outlier_25_11[2:0] == 3'd7, outlier_25_10[2:0] == 3'd7,
+        outlier_25_9[2:0] == 3'd7, outlier_25_8[2:0] == 3'd7, outlier_25_7[2:0] == 3'd7,
+        outlier_25_6[2:0] == 3'd7, outlier_25_5[2:0] == 3'd7, outlier_25_4[2:0] == 3'd7,
+        outlier_25_3[2:0] == 3'd7, outlier_25_2[2:0] == 3'd7, outlier_25_1[2:0] == 3'd7,
         outlier_25_0[2:0] == 3'd7
-    }; // PublishedSteps.swift:243
+    }; // PublishedSteps.swift:246
     wire [15:0] outlier_row_26_1_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd1),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd1),
@@ -3488,8 +2756,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'd1),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd1),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd1),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd1),
-        outlier_25_0[6:3] == 4'd1
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd1), outlier_25_0[6:3] == 4'd1
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_2_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd2),
@@ -3506,8 +2773,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'd2),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd2),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd2),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd2),
-        outlier_25_0[6:3] == 4'd2
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd2), outlier_25_0[6:3] == 4'd2
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_3_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd3),
@@ -3524,8 +2790,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'd3),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd3),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd3),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd3),
-        outlier_25_0[6:3] == 4'd3
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd3), outlier_25_0[6:3] == 4'd3
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_4_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd4),
@@ -3542,8 +2807,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'd4),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd4),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd4),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd4),
-        outlier_25_0[6:3] == 4'd4
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd4), outlier_25_0[6:3] == 4'd4
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_5_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd5),
@@ -3560,8 +2824,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'd5),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd5),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd5),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd5),
-        outlier_25_0[6:3] == 4'd5
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd5), outlier_25_0[6:3] == 4'd5
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_6_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd6),
@@ -3578,8 +2841,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'd6),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd6),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd6),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd6),
-        outlier_25_0[6:3] == 4'd6
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd6), outlier_25_0[6:3] == 4'd6
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_7_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd7),
@@ -3596,8 +2858,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'd7),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd7),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd7),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd7),
-        outlier_25_0[6:3] == 4'd7
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd7), outlier_25_0[6:3] == 4'd7
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_8_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd8),
@@ -3614,8 +2875,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'd8),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd8),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd8),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd8),
-        outlier_25_0[6:3] == 4'd8
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd8), outlier_25_0[6:3] == 4'd8
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_9_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd9),
@@ -3632,8 +2892,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'd9),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd9),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd9),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd9),
-        outlier_25_0[6:3] == 4'd9
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd9), outlier_25_0[6:3] == 4'd9
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_10_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'ha),
@@ -3650,8 +2909,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'ha),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'ha),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'ha),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'ha),
-        outlier_25_0[6:3] == 4'ha
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'ha), outlier_25_0[6:3] == 4'ha
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_11_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'hb),
@@ -3668,8 +2926,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'hb),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'hb),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'hb),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hb),
-        outlier_25_0[6:3] == 4'hb
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hb), outlier_25_0[6:3] == 4'hb
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_12_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'hc),
@@ -3686,8 +2943,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'hc),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'hc),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'hc),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hc),
-        outlier_25_0[6:3] == 4'hc
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hc), outlier_25_0[6:3] == 4'hc
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_13_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'hd),
@@ -3704,8 +2960,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'hd),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'hd),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'hd),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hd),
-        outlier_25_0[6:3] == 4'hd
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hd), outlier_25_0[6:3] == 4'hd
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_14_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'he),
@@ -3722,8 +2977,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'he),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'he),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'he),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'he),
-        outlier_25_0[6:3] == 4'he
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'he), outlier_25_0[6:3] == 4'he
     }; // PublishedSteps.swift:235
     wire [15:0] outlier_row_26_15_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'hf),
@@ -3740,27 +2994,27 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_12 & (outlier_25_4[6:3] == 4'hf),
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'hf),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'hf),
-        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hf),
-        outlier_25_0[6:3] == 4'hf
+        outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hf), outlier_25_0[6:3] == 4'hf
     }; // PublishedSteps.swift:235
-    wire [7:0] symbol_value_24_0_next_sum = {1'd0, product_23_0_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_0_next_sum_2 = symbol_value_24_0_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_and = ~symbol_value_24_0_next_sum_2[7] & ((|symbol_value_24_0_next_sum_2[6:5]) | (&symbol_value_24_0_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_and_2 = ~symbol_value_24_0_next_sum[7] & ((|symbol_value_24_0_next_sum[6:5]) | (&symbol_value_24_0_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or = symbol_value_24_0_next_sum_2[7] | ~(|symbol_value_24_0_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or_2 = symbol_value_24_0_next_sum[7] | ~(|symbol_value_24_0_next_sum); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_0_next_extended = {1'd0, product_23_0_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_0_next_sum = symbol_value_24_0_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_and = ~symbol_value_24_0_next_sum[7] & ((|symbol_value_24_0_next_sum[6:5]) | (&symbol_value_24_0_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_0_next_sum_2 = symbol_value_24_0_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_and_2 = ~symbol_value_24_0_next_sum_2[7] & ((|symbol_value_24_0_next_sum_2[6:5]) | (&symbol_value_24_0_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_or = symbol_value_24_0_next_sum[7] | ~(|symbol_value_24_0_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_or_2 = symbol_value_24_0_next_sum_2[7] | ~(|symbol_value_24_0_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_0_next_choice =
-        product_23_0_significand[25] ? (symbol_value_24_0_next_or ? 5'd0 : symbol_value_24_0_next_sum_2[4:0]) :
+        product_23_0_significand[25] ? (symbol_value_24_0_next_or ? 5'd0 : symbol_value_24_0_next_sum[4:0]) :
         symbol_value_24_0_next_or_2 ? 5'd0 :
-        symbol_value_24_0_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_0_next_difference = 8'd1 - symbol_value_24_0_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_0_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_0_next_sum_3 = ~symbol_value_24_0_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_0_next_choice_2 =
-        symbol_value_24_0_next_or ? ((|symbol_value_24_0_next_difference[7:4]) ? 4'hf : symbol_value_24_0_next_difference[3:0]) :
+        symbol_value_24_0_next_or ? ((|symbol_value_24_0_next_sum_3[7:4]) ? 4'hf : symbol_value_24_0_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_0_next_difference_2 = 8'd1 - symbol_value_24_0_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_0_next_sum_4 = ~symbol_value_24_0_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_0_next_choice_3 =
         product_23_0_significand[25] ? symbol_value_24_0_next_choice_2 :
-        symbol_value_24_0_next_or_2 ? ((|symbol_value_24_0_next_difference_2[7:4]) ? 4'hf : symbol_value_24_0_next_difference_2[3:0]) :
+        symbol_value_24_0_next_or_2 ? ((|symbol_value_24_0_next_sum_4[7:4]) ? 4'hf : symbol_value_24_0_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_0_next_choice_4 =
         product_23_0_significand[25] ? product_23_0_significand[25:14] :
@@ -3783,29 +3037,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_0_next_or_6 = symbol_value_24_0_next_or_5 | (symbol_value_24_0_next_choice_3[1] & (|symbol_value_24_0_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_0_next_or_7 = symbol_value_24_0_next_or_6 | (symbol_value_24_0_next_choice_3[0] & symbol_value_24_0_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_0_next_and_3 = symbol_value_24_0_next_choice_8[0] & (symbol_value_24_0_next_or_7 | symbol_value_24_0_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_0_next_sum_3 = {symbol_value_24_0_next_choice, symbol_value_24_0_next_choice_8[10:1]} + {14'd0, symbol_value_24_0_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or_8 = (product_23_0_significand[25] ? symbol_value_24_0_next_and : symbol_value_24_0_next_and_2) | (&symbol_value_24_0_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_0_next_sum_5 = {symbol_value_24_0_next_choice, symbol_value_24_0_next_choice_8[10:1]} + {14'd0, symbol_value_24_0_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_or_8 = (product_23_0_significand[25] ? symbol_value_24_0_next_and : symbol_value_24_0_next_and_2) | (&symbol_value_24_0_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_0_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_0_negative, product_23_0_is_zero ? 15'd0 : symbol_value_24_0_next_or_8 ? 15'h7bff : symbol_value_24_0_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_1_next_sum = {1'd0, product_23_1_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_1_next_sum_2 = symbol_value_24_1_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_and = ~symbol_value_24_1_next_sum_2[7] & ((|symbol_value_24_1_next_sum_2[6:5]) | (&symbol_value_24_1_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_and_2 = ~symbol_value_24_1_next_sum[7] & ((|symbol_value_24_1_next_sum[6:5]) | (&symbol_value_24_1_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or = symbol_value_24_1_next_sum_2[7] | ~(|symbol_value_24_1_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or_2 = symbol_value_24_1_next_sum[7] | ~(|symbol_value_24_1_next_sum); // PublishedSteps.swift:141
+        {product_23_0_negative, product_23_0_is_zero ? 15'd0 : symbol_value_24_0_next_or_8 ? 15'h7bff : symbol_value_24_0_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_1_next_extended = {1'd0, product_23_1_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_1_next_sum = symbol_value_24_1_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_and = ~symbol_value_24_1_next_sum[7] & ((|symbol_value_24_1_next_sum[6:5]) | (&symbol_value_24_1_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_1_next_sum_2 = symbol_value_24_1_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_and_2 = ~symbol_value_24_1_next_sum_2[7] & ((|symbol_value_24_1_next_sum_2[6:5]) | (&symbol_value_24_1_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_or = symbol_value_24_1_next_sum[7] | ~(|symbol_value_24_1_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_or_2 = symbol_value_24_1_next_sum_2[7] | ~(|symbol_value_24_1_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_1_next_choice =
-        product_23_1_significand[25] ? (symbol_value_24_1_next_or ? 5'd0 : symbol_value_24_1_next_sum_2[4:0]) :
+        product_23_1_significand[25] ? (symbol_value_24_1_next_or ? 5'd0 : symbol_value_24_1_next_sum[4:0]) :
         symbol_value_24_1_next_or_2 ? 5'd0 :
-        symbol_value_24_1_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_1_next_difference = 8'd1 - symbol_value_24_1_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_1_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_1_next_sum_3 = ~symbol_value_24_1_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_1_next_choice_2 =
-        symbol_value_24_1_next_or ? ((|symbol_value_24_1_next_difference[7:4]) ? 4'hf : symbol_value_24_1_next_difference[3:0]) :
+        symbol_value_24_1_next_or ? ((|symbol_value_24_1_next_sum_3[7:4]) ? 4'hf : symbol_value_24_1_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_1_next_difference_2 = 8'd1 - symbol_value_24_1_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_1_next_sum_4 = ~symbol_value_24_1_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_1_next_choice_3 =
         product_23_1_significand[25] ? symbol_value_24_1_next_choice_2 :
-        symbol_value_24_1_next_or_2 ? ((|symbol_value_24_1_next_difference_2[7:4]) ? 4'hf : symbol_value_24_1_next_difference_2[3:0]) :
+        symbol_value_24_1_next_or_2 ? ((|symbol_value_24_1_next_sum_4[7:4]) ? 4'hf : symbol_value_24_1_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_1_next_choice_4 =
         product_23_1_significand[25] ? product_23_1_significand[25:14] :
@@ -3828,29 +3083,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_1_next_or_6 = symbol_value_24_1_next_or_5 | (symbol_value_24_1_next_choice_3[1] & (|symbol_value_24_1_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_1_next_or_7 = symbol_value_24_1_next_or_6 | (symbol_value_24_1_next_choice_3[0] & symbol_value_24_1_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_1_next_and_3 = symbol_value_24_1_next_choice_8[0] & (symbol_value_24_1_next_or_7 | symbol_value_24_1_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_1_next_sum_3 = {symbol_value_24_1_next_choice, symbol_value_24_1_next_choice_8[10:1]} + {14'd0, symbol_value_24_1_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or_8 = (product_23_1_significand[25] ? symbol_value_24_1_next_and : symbol_value_24_1_next_and_2) | (&symbol_value_24_1_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_1_next_sum_5 = {symbol_value_24_1_next_choice, symbol_value_24_1_next_choice_8[10:1]} + {14'd0, symbol_value_24_1_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_or_8 = (product_23_1_significand[25] ? symbol_value_24_1_next_and : symbol_value_24_1_next_and_2) | (&symbol_value_24_1_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_1_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_1_negative, product_23_1_is_zero ? 15'd0 : symbol_value_24_1_next_or_8 ? 15'h7bff : symbol_value_24_1_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_2_next_sum = {1'd0, product_23_2_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_2_next_sum_2 = symbol_value_24_2_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_and = ~symbol_value_24_2_next_sum_2[7] & ((|symbol_value_24_2_next_sum_2[6:5]) | (&symbol_value_24_2_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_and_2 = ~symbol_value_24_2_next_sum[7] & ((|symbol_value_24_2_next_sum[6:5]) | (&symbol_value_24_2_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or = symbol_value_24_2_next_sum_2[7] | ~(|symbol_value_24_2_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or_2 = symbol_value_24_2_next_sum[7] | ~(|symbol_value_24_2_next_sum); // PublishedSteps.swift:141
+        {product_23_1_negative, product_23_1_is_zero ? 15'd0 : symbol_value_24_1_next_or_8 ? 15'h7bff : symbol_value_24_1_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_2_next_extended = {1'd0, product_23_2_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_2_next_sum = symbol_value_24_2_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_and = ~symbol_value_24_2_next_sum[7] & ((|symbol_value_24_2_next_sum[6:5]) | (&symbol_value_24_2_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_2_next_sum_2 = symbol_value_24_2_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_and_2 = ~symbol_value_24_2_next_sum_2[7] & ((|symbol_value_24_2_next_sum_2[6:5]) | (&symbol_value_24_2_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_or = symbol_value_24_2_next_sum[7] | ~(|symbol_value_24_2_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_or_2 = symbol_value_24_2_next_sum_2[7] | ~(|symbol_value_24_2_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_2_next_choice =
-        product_23_2_significand[25] ? (symbol_value_24_2_next_or ? 5'd0 : symbol_value_24_2_next_sum_2[4:0]) :
+        product_23_2_significand[25] ? (symbol_value_24_2_next_or ? 5'd0 : symbol_value_24_2_next_sum[4:0]) :
         symbol_value_24_2_next_or_2 ? 5'd0 :
-        symbol_value_24_2_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_2_next_difference = 8'd1 - symbol_value_24_2_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_2_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_2_next_sum_3 = ~symbol_value_24_2_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_2_next_choice_2 =
-        symbol_value_24_2_next_or ? ((|symbol_value_24_2_next_difference[7:4]) ? 4'hf : symbol_value_24_2_next_difference[3:0]) :
+        symbol_value_24_2_next_or ? ((|symbol_value_24_2_next_sum_3[7:4]) ? 4'hf : symbol_value_24_2_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_2_next_difference_2 = 8'd1 - symbol_value_24_2_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_2_next_sum_4 = ~symbol_value_24_2_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_2_next_choice_3 =
         product_23_2_significand[25] ? symbol_value_24_2_next_choice_2 :
-        symbol_value_24_2_next_or_2 ? ((|symbol_value_24_2_next_difference_2[7:4]) ? 4'hf : symbol_value_24_2_next_difference_2[3:0]) :
+        symbol_value_24_2_next_or_2 ? ((|symbol_value_24_2_next_sum_4[7:4]) ? 4'hf : symbol_value_24_2_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_2_next_choice_4 =
         product_23_2_significand[25] ? product_23_2_significand[25:14] :
@@ -3873,29 +3129,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_2_next_or_6 = symbol_value_24_2_next_or_5 | (symbol_value_24_2_next_choice_3[1] & (|symbol_value_24_2_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_2_next_or_7 = symbol_value_24_2_next_or_6 | (symbol_value_24_2_next_choice_3[0] & symbol_value_24_2_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_2_next_and_3 = symbol_value_24_2_next_choice_8[0] & (symbol_value_24_2_next_or_7 | symbol_value_24_2_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_2_next_sum_3 = {symbol_value_24_2_next_choice, symbol_value_24_2_next_choice_8[10:1]} + {14'd0, symbol_value_24_2_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or_8 = (product_23_2_significand[25] ? symbol_value_24_2_next_and : symbol_value_24_2_next_and_2) | (&symbol_value_24_2_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_2_next_sum_5 = {symbol_value_24_2_next_choice, symbol_value_24_2_next_choice_8[10:1]} + {14'd0, symbol_value_24_2_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_or_8 = (product_23_2_significand[25] ? symbol_value_24_2_next_and : symbol_value_24_2_next_and_2) | (&symbol_value_24_2_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_2_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_2_negative, product_23_2_is_zero ? 15'd0 : symbol_value_24_2_next_or_8 ? 15'h7bff : symbol_value_24_2_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_3_next_sum = {1'd0, product_23_3_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_3_next_sum_2 = symbol_value_24_3_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_and = ~symbol_value_24_3_next_sum_2[7] & ((|symbol_value_24_3_next_sum_2[6:5]) | (&symbol_value_24_3_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_and_2 = ~symbol_value_24_3_next_sum[7] & ((|symbol_value_24_3_next_sum[6:5]) | (&symbol_value_24_3_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or = symbol_value_24_3_next_sum_2[7] | ~(|symbol_value_24_3_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or_2 = symbol_value_24_3_next_sum[7] | ~(|symbol_value_24_3_next_sum); // PublishedSteps.swift:141
+        {product_23_2_negative, product_23_2_is_zero ? 15'd0 : symbol_value_24_2_next_or_8 ? 15'h7bff : symbol_value_24_2_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_3_next_extended = {1'd0, product_23_3_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_3_next_sum = symbol_value_24_3_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_and = ~symbol_value_24_3_next_sum[7] & ((|symbol_value_24_3_next_sum[6:5]) | (&symbol_value_24_3_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_3_next_sum_2 = symbol_value_24_3_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_and_2 = ~symbol_value_24_3_next_sum_2[7] & ((|symbol_value_24_3_next_sum_2[6:5]) | (&symbol_value_24_3_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_or = symbol_value_24_3_next_sum[7] | ~(|symbol_value_24_3_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_or_2 = symbol_value_24_3_next_sum_2[7] | ~(|symbol_value_24_3_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_3_next_choice =
-        product_23_3_significand[25] ? (symbol_value_24_3_next_or ? 5'd0 : symbol_value_24_3_next_sum_2[4:0]) :
+        product_23_3_significand[25] ? (symbol_value_24_3_next_or ? 5'd0 : symbol_value_24_3_next_sum[4:0]) :
         symbol_value_24_3_next_or_2 ? 5'd0 :
-        symbol_value_24_3_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_3_next_difference = 8'd1 - symbol_value_24_3_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_3_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_3_next_sum_3 = ~symbol_value_24_3_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_3_next_choice_2 =
-        symbol_value_24_3_next_or ? ((|symbol_value_24_3_next_difference[7:4]) ? 4'hf : symbol_value_24_3_next_difference[3:0]) :
+        symbol_value_24_3_next_or ? ((|symbol_value_24_3_next_sum_3[7:4]) ? 4'hf : symbol_value_24_3_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_3_next_difference_2 = 8'd1 - symbol_value_24_3_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_3_next_sum_4 = ~symbol_value_24_3_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_3_next_choice_3 =
         product_23_3_significand[25] ? symbol_value_24_3_next_choice_2 :
-        symbol_value_24_3_next_or_2 ? ((|symbol_value_24_3_next_difference_2[7:4]) ? 4'hf : symbol_value_24_3_next_difference_2[3:0]) :
+        symbol_value_24_3_next_or_2 ? ((|symbol_value_24_3_next_sum_4[7:4]) ? 4'hf : symbol_value_24_3_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_3_next_choice_4 =
         product_23_3_significand[25] ? product_23_3_significand[25:14] :
@@ -3918,29 +3175,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_3_next_or_6 = symbol_value_24_3_next_or_5 | (symbol_value_24_3_next_choice_3[1] & (|symbol_value_24_3_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_3_next_or_7 = symbol_value_24_3_next_or_6 | (symbol_value_24_3_next_choice_3[0] & symbol_value_24_3_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_3_next_and_3 = symbol_value_24_3_next_choice_8[0] & (symbol_value_24_3_next_or_7 | symbol_value_24_3_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_3_next_sum_3 = {symbol_value_24_3_next_choice, symbol_value_24_3_next_choice_8[10:1]} + {14'd0, symbol_value_24_3_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or_8 = (product_23_3_significand[25] ? symbol_value_24_3_next_and : symbol_value_24_3_next_and_2) | (&symbol_value_24_3_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_3_next_sum_5 = {symbol_value_24_3_next_choice, symbol_value_24_3_next_choice_8[10:1]} + {14'd0, symbol_value_24_3_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_or_8 = (product_23_3_significand[25] ? symbol_value_24_3_next_and : symbol_value_24_3_next_and_2) | (&symbol_value_24_3_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_3_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_3_negative, product_23_3_is_zero ? 15'd0 : symbol_value_24_3_next_or_8 ? 15'h7bff : symbol_value_24_3_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_4_next_sum = {1'd0, product_23_4_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_4_next_sum_2 = symbol_value_24_4_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_and = ~symbol_value_24_4_next_sum_2[7] & ((|symbol_value_24_4_next_sum_2[6:5]) | (&symbol_value_24_4_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_and_2 = ~symbol_value_24_4_next_sum[7] & ((|symbol_value_24_4_next_sum[6:5]) | (&symbol_value_24_4_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or = symbol_value_24_4_next_sum_2[7] | ~(|symbol_value_24_4_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or_2 = symbol_value_24_4_next_sum[7] | ~(|symbol_value_24_4_next_sum); // PublishedSteps.swift:141
+        {product_23_3_negative, product_23_3_is_zero ? 15'd0 : symbol_value_24_3_next_or_8 ? 15'h7bff : symbol_value_24_3_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_4_next_extended = {1'd0, product_23_4_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_4_next_sum = symbol_value_24_4_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_and = ~symbol_value_24_4_next_sum[7] & ((|symbol_value_24_4_next_sum[6:5]) | (&symbol_value_24_4_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_4_next_sum_2 = symbol_value_24_4_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_and_2 = ~symbol_value_24_4_next_sum_2[7] & ((|symbol_value_24_4_next_sum_2[6:5]) | (&symbol_value_24_4_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_or = symbol_value_24_4_next_sum[7] | ~(|symbol_value_24_4_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_or_2 = symbol_value_24_4_next_sum_2[7] | ~(|symbol_value_24_4_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_4_next_choice =
-        product_23_4_significand[25] ? (symbol_value_24_4_next_or ? 5'd0 : symbol_value_24_4_next_sum_2[4:0]) :
+        product_23_4_significand[25] ? (symbol_value_24_4_next_or ? 5'd0 : symbol_value_24_4_next_sum[4:0]) :
         symbol_value_24_4_next_or_2 ? 5'd0 :
-        symbol_value_24_4_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_4_next_difference = 8'd1 - symbol_value_24_4_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_4_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_4_next_sum_3 = ~symbol_value_24_4_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_4_next_choice_2 =
-        symbol_value_24_4_next_or ? ((|symbol_value_24_4_next_difference[7:4]) ? 4'hf : symbol_value_24_4_next_difference[3:0]) :
+        symbol_value_24_4_next_or ? ((|symbol_value_24_4_next_sum_3[7:4]) ? 4'hf : symbol_value_24_4_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_4_next_difference_2 = 8'd1 - symbol_value_24_4_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_4_next_sum_4 = ~symbol_value_24_4_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_4_next_choice_3 =
         product_23_4_significand[25] ? symbol_value_24_4_next_choice_2 :
-        symbol_value_24_4_next_or_2 ? ((|symbol_value_24_4_next_difference_2[7:4]) ? 4'hf : symbol_value_24_4_next_difference_2[3:0]) :
+        symbol_value_24_4_next_or_2 ? ((|symbol_value_24_4_next_sum_4[7:4]) ? 4'hf : symbol_value_24_4_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_4_next_choice_4 =
         product_23_4_significand[25] ? product_23_4_significand[25:14] :
@@ -3963,29 +3221,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_4_next_or_6 = symbol_value_24_4_next_or_5 | (symbol_value_24_4_next_choice_3[1] & (|symbol_value_24_4_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_4_next_or_7 = symbol_value_24_4_next_or_6 | (symbol_value_24_4_next_choice_3[0] & symbol_value_24_4_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_4_next_and_3 = symbol_value_24_4_next_choice_8[0] & (symbol_value_24_4_next_or_7 | symbol_value_24_4_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_4_next_sum_3 = {symbol_value_24_4_next_choice, symbol_value_24_4_next_choice_8[10:1]} + {14'd0, symbol_value_24_4_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or_8 = (product_23_4_significand[25] ? symbol_value_24_4_next_and : symbol_value_24_4_next_and_2) | (&symbol_value_24_4_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_4_next_sum_5 = {symbol_value_24_4_next_choice, symbol_value_24_4_next_choice_8[10:1]} + {14'd0, symbol_value_24_4_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_or_8 = (product_23_4_significand[25] ? symbol_value_24_4_next_and : symbol_value_24_4_next_and_2) | (&symbol_value_24_4_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_4_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_4_negative, product_23_4_is_zero ? 15'd0 : symbol_value_24_4_next_or_8 ? 15'h7bff : symbol_value_24_4_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_5_next_sum = {1'd0, product_23_5_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_5_next_sum_2 = symbol_value_24_5_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_and = ~symbol_value_24_5_next_sum_2[7] & ((|symbol_value_24_5_next_sum_2[6:5]) | (&symbol_value_24_5_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_and_2 = ~symbol_value_24_5_next_sum[7] & ((|symbol_value_24_5_next_sum[6:5]) | (&symbol_value_24_5_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or = symbol_value_24_5_next_sum_2[7] | ~(|symbol_value_24_5_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or_2 = symbol_value_24_5_next_sum[7] | ~(|symbol_value_24_5_next_sum); // PublishedSteps.swift:141
+        {product_23_4_negative, product_23_4_is_zero ? 15'd0 : symbol_value_24_4_next_or_8 ? 15'h7bff : symbol_value_24_4_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_5_next_extended = {1'd0, product_23_5_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_5_next_sum = symbol_value_24_5_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_and = ~symbol_value_24_5_next_sum[7] & ((|symbol_value_24_5_next_sum[6:5]) | (&symbol_value_24_5_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_5_next_sum_2 = symbol_value_24_5_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_and_2 = ~symbol_value_24_5_next_sum_2[7] & ((|symbol_value_24_5_next_sum_2[6:5]) | (&symbol_value_24_5_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_or = symbol_value_24_5_next_sum[7] | ~(|symbol_value_24_5_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_or_2 = symbol_value_24_5_next_sum_2[7] | ~(|symbol_value_24_5_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_5_next_choice =
-        product_23_5_significand[25] ? (symbol_value_24_5_next_or ? 5'd0 : symbol_value_24_5_next_sum_2[4:0]) :
+        product_23_5_significand[25] ? (symbol_value_24_5_next_or ? 5'd0 : symbol_value_24_5_next_sum[4:0]) :
         symbol_value_24_5_next_or_2 ? 5'd0 :
-        symbol_value_24_5_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_5_next_difference = 8'd1 - symbol_value_24_5_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_5_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_5_next_sum_3 = ~symbol_value_24_5_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_5_next_choice_2 =
-        symbol_value_24_5_next_or ? ((|symbol_value_24_5_next_difference[7:4]) ? 4'hf : symbol_value_24_5_next_difference[3:0]) :
+        symbol_value_24_5_next_or ? ((|symbol_value_24_5_next_sum_3[7:4]) ? 4'hf : symbol_value_24_5_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_5_next_difference_2 = 8'd1 - symbol_value_24_5_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_5_next_sum_4 = ~symbol_value_24_5_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_5_next_choice_3 =
         product_23_5_significand[25] ? symbol_value_24_5_next_choice_2 :
-        symbol_value_24_5_next_or_2 ? ((|symbol_value_24_5_next_difference_2[7:4]) ? 4'hf : symbol_value_24_5_next_difference_2[3:0]) :
+        symbol_value_24_5_next_or_2 ? ((|symbol_value_24_5_next_sum_4[7:4]) ? 4'hf : symbol_value_24_5_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_5_next_choice_4 =
         product_23_5_significand[25] ? product_23_5_significand[25:14] :
@@ -4008,29 +3267,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_5_next_or_6 = symbol_value_24_5_next_or_5 | (symbol_value_24_5_next_choice_3[1] & (|symbol_value_24_5_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_5_next_or_7 = symbol_value_24_5_next_or_6 | (symbol_value_24_5_next_choice_3[0] & symbol_value_24_5_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_5_next_and_3 = symbol_value_24_5_next_choice_8[0] & (symbol_value_24_5_next_or_7 | symbol_value_24_5_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_5_next_sum_3 = {symbol_value_24_5_next_choice, symbol_value_24_5_next_choice_8[10:1]} + {14'd0, symbol_value_24_5_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or_8 = (product_23_5_significand[25] ? symbol_value_24_5_next_and : symbol_value_24_5_next_and_2) | (&symbol_value_24_5_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_5_next_sum_5 = {symbol_value_24_5_next_choice, symbol_value_24_5_next_choice_8[10:1]} + {14'd0, symbol_value_24_5_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_or_8 = (product_23_5_significand[25] ? symbol_value_24_5_next_and : symbol_value_24_5_next_and_2) | (&symbol_value_24_5_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_5_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_5_negative, product_23_5_is_zero ? 15'd0 : symbol_value_24_5_next_or_8 ? 15'h7bff : symbol_value_24_5_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_6_next_sum = {1'd0, product_23_6_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_6_next_sum_2 = symbol_value_24_6_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_and = ~symbol_value_24_6_next_sum_2[7] & ((|symbol_value_24_6_next_sum_2[6:5]) | (&symbol_value_24_6_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_and_2 = ~symbol_value_24_6_next_sum[7] & ((|symbol_value_24_6_next_sum[6:5]) | (&symbol_value_24_6_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or = symbol_value_24_6_next_sum_2[7] | ~(|symbol_value_24_6_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or_2 = symbol_value_24_6_next_sum[7] | ~(|symbol_value_24_6_next_sum); // PublishedSteps.swift:141
+        {product_23_5_negative, product_23_5_is_zero ? 15'd0 : symbol_value_24_5_next_or_8 ? 15'h7bff : symbol_value_24_5_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_6_next_extended = {1'd0, product_23_6_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_6_next_sum = symbol_value_24_6_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_and = ~symbol_value_24_6_next_sum[7] & ((|symbol_value_24_6_next_sum[6:5]) | (&symbol_value_24_6_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_6_next_sum_2 = symbol_value_24_6_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_and_2 = ~symbol_value_24_6_next_sum_2[7] & ((|symbol_value_24_6_next_sum_2[6:5]) | (&symbol_value_24_6_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_or = symbol_value_24_6_next_sum[7] | ~(|symbol_value_24_6_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_or_2 = symbol_value_24_6_next_sum_2[7] | ~(|symbol_value_24_6_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_6_next_choice =
-        product_23_6_significand[25] ? (symbol_value_24_6_next_or ? 5'd0 : symbol_value_24_6_next_sum_2[4:0]) :
+        product_23_6_significand[25] ? (symbol_value_24_6_next_or ? 5'd0 : symbol_value_24_6_next_sum[4:0]) :
         symbol_value_24_6_next_or_2 ? 5'd0 :
-        symbol_value_24_6_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_6_next_difference = 8'd1 - symbol_value_24_6_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_6_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_6_next_sum_3 = ~symbol_value_24_6_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_6_next_choice_2 =
-        symbol_value_24_6_next_or ? ((|symbol_value_24_6_next_difference[7:4]) ? 4'hf : symbol_value_24_6_next_difference[3:0]) :
+        symbol_value_24_6_next_or ? ((|symbol_value_24_6_next_sum_3[7:4]) ? 4'hf : symbol_value_24_6_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_6_next_difference_2 = 8'd1 - symbol_value_24_6_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_6_next_sum_4 = ~symbol_value_24_6_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_6_next_choice_3 =
         product_23_6_significand[25] ? symbol_value_24_6_next_choice_2 :
-        symbol_value_24_6_next_or_2 ? ((|symbol_value_24_6_next_difference_2[7:4]) ? 4'hf : symbol_value_24_6_next_difference_2[3:0]) :
+        symbol_value_24_6_next_or_2 ? ((|symbol_value_24_6_next_sum_4[7:4]) ? 4'hf : symbol_value_24_6_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_6_next_choice_4 =
         product_23_6_significand[25] ? product_23_6_significand[25:14] :
@@ -4053,29 +3313,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_6_next_or_6 = symbol_value_24_6_next_or_5 | (symbol_value_24_6_next_choice_3[1] & (|symbol_value_24_6_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_6_next_or_7 = symbol_value_24_6_next_or_6 | (symbol_value_24_6_next_choice_3[0] & symbol_value_24_6_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_6_next_and_3 = symbol_value_24_6_next_choice_8[0] & (symbol_value_24_6_next_or_7 | symbol_value_24_6_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_6_next_sum_3 = {symbol_value_24_6_next_choice, symbol_value_24_6_next_choice_8[10:1]} + {14'd0, symbol_value_24_6_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or_8 = (product_23_6_significand[25] ? symbol_value_24_6_next_and : symbol_value_24_6_next_and_2) | (&symbol_value_24_6_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_6_next_sum_5 = {symbol_value_24_6_next_choice, symbol_value_24_6_next_choice_8[10:1]} + {14'd0, symbol_value_24_6_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_or_8 = (product_23_6_significand[25] ? symbol_value_24_6_next_and : symbol_value_24_6_next_and_2) | (&symbol_value_24_6_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_6_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_6_negative, product_23_6_is_zero ? 15'd0 : symbol_value_24_6_next_or_8 ? 15'h7bff : symbol_value_24_6_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_7_next_sum = {1'd0, product_23_7_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_7_next_sum_2 = symbol_value_24_7_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_and = ~symbol_value_24_7_next_sum_2[7] & ((|symbol_value_24_7_next_sum_2[6:5]) | (&symbol_value_24_7_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_and_2 = ~symbol_value_24_7_next_sum[7] & ((|symbol_value_24_7_next_sum[6:5]) | (&symbol_value_24_7_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or = symbol_value_24_7_next_sum_2[7] | ~(|symbol_value_24_7_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or_2 = symbol_value_24_7_next_sum[7] | ~(|symbol_value_24_7_next_sum); // PublishedSteps.swift:141
+        {product_23_6_negative, product_23_6_is_zero ? 15'd0 : symbol_value_24_6_next_or_8 ? 15'h7bff : symbol_value_24_6_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_7_next_extended = {1'd0, product_23_7_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_7_next_sum = symbol_value_24_7_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_and = ~symbol_value_24_7_next_sum[7] & ((|symbol_value_24_7_next_sum[6:5]) | (&symbol_value_24_7_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_7_next_sum_2 = symbol_value_24_7_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_and_2 = ~symbol_value_24_7_next_sum_2[7] & ((|symbol_value_24_7_next_sum_2[6:5]) | (&symbol_value_24_7_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_or = symbol_value_24_7_next_sum[7] | ~(|symbol_value_24_7_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_or_2 = symbol_value_24_7_next_sum_2[7] | ~(|symbol_value_24_7_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_7_next_choice =
-        product_23_7_significand[25] ? (symbol_value_24_7_next_or ? 5'd0 : symbol_value_24_7_next_sum_2[4:0]) :
+        product_23_7_significand[25] ? (symbol_value_24_7_next_or ? 5'd0 : symbol_value_24_7_next_sum[4:0]) :
         symbol_value_24_7_next_or_2 ? 5'd0 :
-        symbol_value_24_7_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_7_next_difference = 8'd1 - symbol_value_24_7_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_7_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_7_next_sum_3 = ~symbol_value_24_7_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_7_next_choice_2 =
-        symbol_value_24_7_next_or ? ((|symbol_value_24_7_next_difference[7:4]) ? 4'hf : symbol_value_24_7_next_difference[3:0]) :
+        symbol_value_24_7_next_or ? ((|symbol_value_24_7_next_sum_3[7:4]) ? 4'hf : symbol_value_24_7_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_7_next_difference_2 = 8'd1 - symbol_value_24_7_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_7_next_sum_4 = ~symbol_value_24_7_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_7_next_choice_3 =
         product_23_7_significand[25] ? symbol_value_24_7_next_choice_2 :
-        symbol_value_24_7_next_or_2 ? ((|symbol_value_24_7_next_difference_2[7:4]) ? 4'hf : symbol_value_24_7_next_difference_2[3:0]) :
+        symbol_value_24_7_next_or_2 ? ((|symbol_value_24_7_next_sum_4[7:4]) ? 4'hf : symbol_value_24_7_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_7_next_choice_4 =
         product_23_7_significand[25] ? product_23_7_significand[25:14] :
@@ -4098,29 +3359,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_7_next_or_6 = symbol_value_24_7_next_or_5 | (symbol_value_24_7_next_choice_3[1] & (|symbol_value_24_7_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_7_next_or_7 = symbol_value_24_7_next_or_6 | (symbol_value_24_7_next_choice_3[0] & symbol_value_24_7_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_7_next_and_3 = symbol_value_24_7_next_choice_8[0] & (symbol_value_24_7_next_or_7 | symbol_value_24_7_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_7_next_sum_3 = {symbol_value_24_7_next_choice, symbol_value_24_7_next_choice_8[10:1]} + {14'd0, symbol_value_24_7_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or_8 = (product_23_7_significand[25] ? symbol_value_24_7_next_and : symbol_value_24_7_next_and_2) | (&symbol_value_24_7_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_7_next_sum_5 = {symbol_value_24_7_next_choice, symbol_value_24_7_next_choice_8[10:1]} + {14'd0, symbol_value_24_7_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_or_8 = (product_23_7_significand[25] ? symbol_value_24_7_next_and : symbol_value_24_7_next_and_2) | (&symbol_value_24_7_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_7_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_7_negative, product_23_7_is_zero ? 15'd0 : symbol_value_24_7_next_or_8 ? 15'h7bff : symbol_value_24_7_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_8_next_sum = {1'd0, product_23_8_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_8_next_sum_2 = symbol_value_24_8_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_and = ~symbol_value_24_8_next_sum_2[7] & ((|symbol_value_24_8_next_sum_2[6:5]) | (&symbol_value_24_8_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_and_2 = ~symbol_value_24_8_next_sum[7] & ((|symbol_value_24_8_next_sum[6:5]) | (&symbol_value_24_8_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or = symbol_value_24_8_next_sum_2[7] | ~(|symbol_value_24_8_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or_2 = symbol_value_24_8_next_sum[7] | ~(|symbol_value_24_8_next_sum); // PublishedSteps.swift:141
+        {product_23_7_negative, product_23_7_is_zero ? 15'd0 : symbol_value_24_7_next_or_8 ? 15'h7bff : symbol_value_24_7_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_8_next_extended = {1'd0, product_23_8_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_8_next_sum = symbol_value_24_8_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_and = ~symbol_value_24_8_next_sum[7] & ((|symbol_value_24_8_next_sum[6:5]) | (&symbol_value_24_8_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_8_next_sum_2 = symbol_value_24_8_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_and_2 = ~symbol_value_24_8_next_sum_2[7] & ((|symbol_value_24_8_next_sum_2[6:5]) | (&symbol_value_24_8_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_or = symbol_value_24_8_next_sum[7] | ~(|symbol_value_24_8_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_or_2 = symbol_value_24_8_next_sum_2[7] | ~(|symbol_value_24_8_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_8_next_choice =
-        product_23_8_significand[25] ? (symbol_value_24_8_next_or ? 5'd0 : symbol_value_24_8_next_sum_2[4:0]) :
+        product_23_8_significand[25] ? (symbol_value_24_8_next_or ? 5'd0 : symbol_value_24_8_next_sum[4:0]) :
         symbol_value_24_8_next_or_2 ? 5'd0 :
-        symbol_value_24_8_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_8_next_difference = 8'd1 - symbol_value_24_8_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_8_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_8_next_sum_3 = ~symbol_value_24_8_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_8_next_choice_2 =
-        symbol_value_24_8_next_or ? ((|symbol_value_24_8_next_difference[7:4]) ? 4'hf : symbol_value_24_8_next_difference[3:0]) :
+        symbol_value_24_8_next_or ? ((|symbol_value_24_8_next_sum_3[7:4]) ? 4'hf : symbol_value_24_8_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_8_next_difference_2 = 8'd1 - symbol_value_24_8_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_8_next_sum_4 = ~symbol_value_24_8_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_8_next_choice_3 =
         product_23_8_significand[25] ? symbol_value_24_8_next_choice_2 :
-        symbol_value_24_8_next_or_2 ? ((|symbol_value_24_8_next_difference_2[7:4]) ? 4'hf : symbol_value_24_8_next_difference_2[3:0]) :
+        symbol_value_24_8_next_or_2 ? ((|symbol_value_24_8_next_sum_4[7:4]) ? 4'hf : symbol_value_24_8_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_8_next_choice_4 =
         product_23_8_significand[25] ? product_23_8_significand[25:14] :
@@ -4143,29 +3405,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_8_next_or_6 = symbol_value_24_8_next_or_5 | (symbol_value_24_8_next_choice_3[1] & (|symbol_value_24_8_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_8_next_or_7 = symbol_value_24_8_next_or_6 | (symbol_value_24_8_next_choice_3[0] & symbol_value_24_8_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_8_next_and_3 = symbol_value_24_8_next_choice_8[0] & (symbol_value_24_8_next_or_7 | symbol_value_24_8_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_8_next_sum_3 = {symbol_value_24_8_next_choice, symbol_value_24_8_next_choice_8[10:1]} + {14'd0, symbol_value_24_8_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or_8 = (product_23_8_significand[25] ? symbol_value_24_8_next_and : symbol_value_24_8_next_and_2) | (&symbol_value_24_8_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_8_next_sum_5 = {symbol_value_24_8_next_choice, symbol_value_24_8_next_choice_8[10:1]} + {14'd0, symbol_value_24_8_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_or_8 = (product_23_8_significand[25] ? symbol_value_24_8_next_and : symbol_value_24_8_next_and_2) | (&symbol_value_24_8_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_8_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_8_negative, product_23_8_is_zero ? 15'd0 : symbol_value_24_8_next_or_8 ? 15'h7bff : symbol_value_24_8_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_9_next_sum = {1'd0, product_23_9_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_9_next_sum_2 = symbol_value_24_9_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_and = ~symbol_value_24_9_next_sum_2[7] & ((|symbol_value_24_9_next_sum_2[6:5]) | (&symbol_value_24_9_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_and_2 = ~symbol_value_24_9_next_sum[7] & ((|symbol_value_24_9_next_sum[6:5]) | (&symbol_value_24_9_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or = symbol_value_24_9_next_sum_2[7] | ~(|symbol_value_24_9_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or_2 = symbol_value_24_9_next_sum[7] | ~(|symbol_value_24_9_next_sum); // PublishedSteps.swift:141
+        {product_23_8_negative, product_23_8_is_zero ? 15'd0 : symbol_value_24_8_next_or_8 ? 15'h7bff : symbol_value_24_8_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_9_next_extended = {1'd0, product_23_9_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_9_next_sum = symbol_value_24_9_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_and = ~symbol_value_24_9_next_sum[7] & ((|symbol_value_24_9_next_sum[6:5]) | (&symbol_value_24_9_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_9_next_sum_2 = symbol_value_24_9_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_and_2 = ~symbol_value_24_9_next_sum_2[7] & ((|symbol_value_24_9_next_sum_2[6:5]) | (&symbol_value_24_9_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_or = symbol_value_24_9_next_sum[7] | ~(|symbol_value_24_9_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_or_2 = symbol_value_24_9_next_sum_2[7] | ~(|symbol_value_24_9_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_9_next_choice =
-        product_23_9_significand[25] ? (symbol_value_24_9_next_or ? 5'd0 : symbol_value_24_9_next_sum_2[4:0]) :
+        product_23_9_significand[25] ? (symbol_value_24_9_next_or ? 5'd0 : symbol_value_24_9_next_sum[4:0]) :
         symbol_value_24_9_next_or_2 ? 5'd0 :
-        symbol_value_24_9_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_9_next_difference = 8'd1 - symbol_value_24_9_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_9_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_9_next_sum_3 = ~symbol_value_24_9_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_9_next_choice_2 =
-        symbol_value_24_9_next_or ? ((|symbol_value_24_9_next_difference[7:4]) ? 4'hf : symbol_value_24_9_next_difference[3:0]) :
+        symbol_value_24_9_next_or ? ((|symbol_value_24_9_next_sum_3[7:4]) ? 4'hf : symbol_value_24_9_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_9_next_difference_2 = 8'd1 - symbol_value_24_9_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_9_next_sum_4 = ~symbol_value_24_9_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_9_next_choice_3 =
         product_23_9_significand[25] ? symbol_value_24_9_next_choice_2 :
-        symbol_value_24_9_next_or_2 ? ((|symbol_value_24_9_next_difference_2[7:4]) ? 4'hf : symbol_value_24_9_next_difference_2[3:0]) :
+        symbol_value_24_9_next_or_2 ? ((|symbol_value_24_9_next_sum_4[7:4]) ? 4'hf : symbol_value_24_9_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_9_next_choice_4 =
         product_23_9_significand[25] ? product_23_9_significand[25:14] :
@@ -4188,29 +3451,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_9_next_or_6 = symbol_value_24_9_next_or_5 | (symbol_value_24_9_next_choice_3[1] & (|symbol_value_24_9_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_9_next_or_7 = symbol_value_24_9_next_or_6 | (symbol_value_24_9_next_choice_3[0] & symbol_value_24_9_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_9_next_and_3 = symbol_value_24_9_next_choice_8[0] & (symbol_value_24_9_next_or_7 | symbol_value_24_9_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_9_next_sum_3 = {symbol_value_24_9_next_choice, symbol_value_24_9_next_choice_8[10:1]} + {14'd0, symbol_value_24_9_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or_8 = (product_23_9_significand[25] ? symbol_value_24_9_next_and : symbol_value_24_9_next_and_2) | (&symbol_value_24_9_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_9_next_sum_5 = {symbol_value_24_9_next_choice, symbol_value_24_9_next_choice_8[10:1]} + {14'd0, symbol_value_24_9_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_or_8 = (product_23_9_significand[25] ? symbol_value_24_9_next_and : symbol_value_24_9_next_and_2) | (&symbol_value_24_9_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_9_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_9_negative, product_23_9_is_zero ? 15'd0 : symbol_value_24_9_next_or_8 ? 15'h7bff : symbol_value_24_9_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_10_next_sum = {1'd0, product_23_10_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_10_next_sum_2 = symbol_value_24_10_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_and = ~symbol_value_24_10_next_sum_2[7] & ((|symbol_value_24_10_next_sum_2[6:5]) | (&symbol_value_24_10_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_and_2 = ~symbol_value_24_10_next_sum[7] & ((|symbol_value_24_10_next_sum[6:5]) | (&symbol_value_24_10_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or = symbol_value_24_10_next_sum_2[7] | ~(|symbol_value_24_10_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or_2 = symbol_value_24_10_next_sum[7] | ~(|symbol_value_24_10_next_sum); // PublishedSteps.swift:141
+        {product_23_9_negative, product_23_9_is_zero ? 15'd0 : symbol_value_24_9_next_or_8 ? 15'h7bff : symbol_value_24_9_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_10_next_extended = {1'd0, product_23_10_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_10_next_sum = symbol_value_24_10_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_and = ~symbol_value_24_10_next_sum[7] & ((|symbol_value_24_10_next_sum[6:5]) | (&symbol_value_24_10_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_10_next_sum_2 = symbol_value_24_10_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_and_2 = ~symbol_value_24_10_next_sum_2[7] & ((|symbol_value_24_10_next_sum_2[6:5]) | (&symbol_value_24_10_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_or = symbol_value_24_10_next_sum[7] | ~(|symbol_value_24_10_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_or_2 = symbol_value_24_10_next_sum_2[7] | ~(|symbol_value_24_10_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_10_next_choice =
-        product_23_10_significand[25] ? (symbol_value_24_10_next_or ? 5'd0 : symbol_value_24_10_next_sum_2[4:0]) :
+        product_23_10_significand[25] ? (symbol_value_24_10_next_or ? 5'd0 : symbol_value_24_10_next_sum[4:0]) :
         symbol_value_24_10_next_or_2 ? 5'd0 :
-        symbol_value_24_10_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_10_next_difference = 8'd1 - symbol_value_24_10_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_10_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_10_next_sum_3 = ~symbol_value_24_10_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_10_next_choice_2 =
-        symbol_value_24_10_next_or ? ((|symbol_value_24_10_next_difference[7:4]) ? 4'hf : symbol_value_24_10_next_difference[3:0]) :
+        symbol_value_24_10_next_or ? ((|symbol_value_24_10_next_sum_3[7:4]) ? 4'hf : symbol_value_24_10_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_10_next_difference_2 = 8'd1 - symbol_value_24_10_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_10_next_sum_4 = ~symbol_value_24_10_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_10_next_choice_3 =
         product_23_10_significand[25] ? symbol_value_24_10_next_choice_2 :
-        symbol_value_24_10_next_or_2 ? ((|symbol_value_24_10_next_difference_2[7:4]) ? 4'hf : symbol_value_24_10_next_difference_2[3:0]) :
+        symbol_value_24_10_next_or_2 ? ((|symbol_value_24_10_next_sum_4[7:4]) ? 4'hf : symbol_value_24_10_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_10_next_choice_4 =
         product_23_10_significand[25] ? product_23_10_significand[25:14] :
@@ -4233,29 +3497,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_10_next_or_6 = symbol_value_24_10_next_or_5 | (symbol_value_24_10_next_choice_3[1] & (|symbol_value_24_10_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_10_next_or_7 = symbol_value_24_10_next_or_6 | (symbol_value_24_10_next_choice_3[0] & symbol_value_24_10_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_10_next_and_3 = symbol_value_24_10_next_choice_8[0] & (symbol_value_24_10_next_or_7 | symbol_value_24_10_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_10_next_sum_3 = {symbol_value_24_10_next_choice, symbol_value_24_10_next_choice_8[10:1]} + {14'd0, symbol_value_24_10_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or_8 = (product_23_10_significand[25] ? symbol_value_24_10_next_and : symbol_value_24_10_next_and_2) | (&symbol_value_24_10_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_10_next_sum_5 = {symbol_value_24_10_next_choice, symbol_value_24_10_next_choice_8[10:1]} + {14'd0, symbol_value_24_10_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_or_8 = (product_23_10_significand[25] ? symbol_value_24_10_next_and : symbol_value_24_10_next_and_2) | (&symbol_value_24_10_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_10_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_10_negative, product_23_10_is_zero ? 15'd0 : symbol_value_24_10_next_or_8 ? 15'h7bff : symbol_value_24_10_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_11_next_sum = {1'd0, product_23_11_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_11_next_sum_2 = symbol_value_24_11_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_and = ~symbol_value_24_11_next_sum_2[7] & ((|symbol_value_24_11_next_sum_2[6:5]) | (&symbol_value_24_11_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_and_2 = ~symbol_value_24_11_next_sum[7] & ((|symbol_value_24_11_next_sum[6:5]) | (&symbol_value_24_11_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or = symbol_value_24_11_next_sum_2[7] | ~(|symbol_value_24_11_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or_2 = symbol_value_24_11_next_sum[7] | ~(|symbol_value_24_11_next_sum); // PublishedSteps.swift:141
+        {product_23_10_negative, product_23_10_is_zero ? 15'd0 : symbol_value_24_10_next_or_8 ? 15'h7bff : symbol_value_24_10_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_11_next_extended = {1'd0, product_23_11_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_11_next_sum = symbol_value_24_11_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_and = ~symbol_value_24_11_next_sum[7] & ((|symbol_value_24_11_next_sum[6:5]) | (&symbol_value_24_11_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_11_next_sum_2 = symbol_value_24_11_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_and_2 = ~symbol_value_24_11_next_sum_2[7] & ((|symbol_value_24_11_next_sum_2[6:5]) | (&symbol_value_24_11_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_or = symbol_value_24_11_next_sum[7] | ~(|symbol_value_24_11_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_or_2 = symbol_value_24_11_next_sum_2[7] | ~(|symbol_value_24_11_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_11_next_choice =
-        product_23_11_significand[25] ? (symbol_value_24_11_next_or ? 5'd0 : symbol_value_24_11_next_sum_2[4:0]) :
+        product_23_11_significand[25] ? (symbol_value_24_11_next_or ? 5'd0 : symbol_value_24_11_next_sum[4:0]) :
         symbol_value_24_11_next_or_2 ? 5'd0 :
-        symbol_value_24_11_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_11_next_difference = 8'd1 - symbol_value_24_11_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_11_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_11_next_sum_3 = ~symbol_value_24_11_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_11_next_choice_2 =
-        symbol_value_24_11_next_or ? ((|symbol_value_24_11_next_difference[7:4]) ? 4'hf : symbol_value_24_11_next_difference[3:0]) :
+        symbol_value_24_11_next_or ? ((|symbol_value_24_11_next_sum_3[7:4]) ? 4'hf : symbol_value_24_11_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_11_next_difference_2 = 8'd1 - symbol_value_24_11_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_11_next_sum_4 = ~symbol_value_24_11_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_11_next_choice_3 =
         product_23_11_significand[25] ? symbol_value_24_11_next_choice_2 :
-        symbol_value_24_11_next_or_2 ? ((|symbol_value_24_11_next_difference_2[7:4]) ? 4'hf : symbol_value_24_11_next_difference_2[3:0]) :
+        symbol_value_24_11_next_or_2 ? ((|symbol_value_24_11_next_sum_4[7:4]) ? 4'hf : symbol_value_24_11_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_11_next_choice_4 =
         product_23_11_significand[25] ? product_23_11_significand[25:14] :
@@ -4278,29 +3543,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_11_next_or_6 = symbol_value_24_11_next_or_5 | (symbol_value_24_11_next_choice_3[1] & (|symbol_value_24_11_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_11_next_or_7 = symbol_value_24_11_next_or_6 | (symbol_value_24_11_next_choice_3[0] & symbol_value_24_11_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_11_next_and_3 = symbol_value_24_11_next_choice_8[0] & (symbol_value_24_11_next_or_7 | symbol_value_24_11_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_11_next_sum_3 = {symbol_value_24_11_next_choice, symbol_value_24_11_next_choice_8[10:1]} + {14'd0, symbol_value_24_11_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or_8 = (product_23_11_significand[25] ? symbol_value_24_11_next_and : symbol_value_24_11_next_and_2) | (&symbol_value_24_11_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_11_next_sum_5 = {symbol_value_24_11_next_choice, symbol_value_24_11_next_choice_8[10:1]} + {14'd0, symbol_value_24_11_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_or_8 = (product_23_11_significand[25] ? symbol_value_24_11_next_and : symbol_value_24_11_next_and_2) | (&symbol_value_24_11_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_11_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_11_negative, product_23_11_is_zero ? 15'd0 : symbol_value_24_11_next_or_8 ? 15'h7bff : symbol_value_24_11_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_12_next_sum = {1'd0, product_23_12_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_12_next_sum_2 = symbol_value_24_12_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_and = ~symbol_value_24_12_next_sum_2[7] & ((|symbol_value_24_12_next_sum_2[6:5]) | (&symbol_value_24_12_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_and_2 = ~symbol_value_24_12_next_sum[7] & ((|symbol_value_24_12_next_sum[6:5]) | (&symbol_value_24_12_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or = symbol_value_24_12_next_sum_2[7] | ~(|symbol_value_24_12_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or_2 = symbol_value_24_12_next_sum[7] | ~(|symbol_value_24_12_next_sum); // PublishedSteps.swift:141
+        {product_23_11_negative, product_23_11_is_zero ? 15'd0 : symbol_value_24_11_next_or_8 ? 15'h7bff : symbol_value_24_11_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_12_next_extended = {1'd0, product_23_12_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_12_next_sum = symbol_value_24_12_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_and = ~symbol_value_24_12_next_sum[7] & ((|symbol_value_24_12_next_sum[6:5]) | (&symbol_value_24_12_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_12_next_sum_2 = symbol_value_24_12_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_and_2 = ~symbol_value_24_12_next_sum_2[7] & ((|symbol_value_24_12_next_sum_2[6:5]) | (&symbol_value_24_12_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_or = symbol_value_24_12_next_sum[7] | ~(|symbol_value_24_12_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_or_2 = symbol_value_24_12_next_sum_2[7] | ~(|symbol_value_24_12_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_12_next_choice =
-        product_23_12_significand[25] ? (symbol_value_24_12_next_or ? 5'd0 : symbol_value_24_12_next_sum_2[4:0]) :
+        product_23_12_significand[25] ? (symbol_value_24_12_next_or ? 5'd0 : symbol_value_24_12_next_sum[4:0]) :
         symbol_value_24_12_next_or_2 ? 5'd0 :
-        symbol_value_24_12_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_12_next_difference = 8'd1 - symbol_value_24_12_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_12_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_12_next_sum_3 = ~symbol_value_24_12_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_12_next_choice_2 =
-        symbol_value_24_12_next_or ? ((|symbol_value_24_12_next_difference[7:4]) ? 4'hf : symbol_value_24_12_next_difference[3:0]) :
+        symbol_value_24_12_next_or ? ((|symbol_value_24_12_next_sum_3[7:4]) ? 4'hf : symbol_value_24_12_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_12_next_difference_2 = 8'd1 - symbol_value_24_12_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_12_next_sum_4 = ~symbol_value_24_12_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_12_next_choice_3 =
         product_23_12_significand[25] ? symbol_value_24_12_next_choice_2 :
-        symbol_value_24_12_next_or_2 ? ((|symbol_value_24_12_next_difference_2[7:4]) ? 4'hf : symbol_value_24_12_next_difference_2[3:0]) :
+        symbol_value_24_12_next_or_2 ? ((|symbol_value_24_12_next_sum_4[7:4]) ? 4'hf : symbol_value_24_12_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_12_next_choice_4 =
         product_23_12_significand[25] ? product_23_12_significand[25:14] :
@@ -4323,29 +3589,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_12_next_or_6 = symbol_value_24_12_next_or_5 | (symbol_value_24_12_next_choice_3[1] & (|symbol_value_24_12_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_12_next_or_7 = symbol_value_24_12_next_or_6 | (symbol_value_24_12_next_choice_3[0] & symbol_value_24_12_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_12_next_and_3 = symbol_value_24_12_next_choice_8[0] & (symbol_value_24_12_next_or_7 | symbol_value_24_12_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_12_next_sum_3 = {symbol_value_24_12_next_choice, symbol_value_24_12_next_choice_8[10:1]} + {14'd0, symbol_value_24_12_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or_8 = (product_23_12_significand[25] ? symbol_value_24_12_next_and : symbol_value_24_12_next_and_2) | (&symbol_value_24_12_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_12_next_sum_5 = {symbol_value_24_12_next_choice, symbol_value_24_12_next_choice_8[10:1]} + {14'd0, symbol_value_24_12_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_or_8 = (product_23_12_significand[25] ? symbol_value_24_12_next_and : symbol_value_24_12_next_and_2) | (&symbol_value_24_12_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_12_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_12_negative, product_23_12_is_zero ? 15'd0 : symbol_value_24_12_next_or_8 ? 15'h7bff : symbol_value_24_12_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_13_next_sum = {1'd0, product_23_13_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_13_next_sum_2 = symbol_value_24_13_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_and = ~symbol_value_24_13_next_sum_2[7] & ((|symbol_value_24_13_next_sum_2[6:5]) | (&symbol_value_24_13_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_and_2 = ~symbol_value_24_13_next_sum[7] & ((|symbol_value_24_13_next_sum[6:5]) | (&symbol_value_24_13_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or = symbol_value_24_13_next_sum_2[7] | ~(|symbol_value_24_13_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or_2 = symbol_value_24_13_next_sum[7] | ~(|symbol_value_24_13_next_sum); // PublishedSteps.swift:141
+        {product_23_12_negative, product_23_12_is_zero ? 15'd0 : symbol_value_24_12_next_or_8 ? 15'h7bff : symbol_value_24_12_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_13_next_extended = {1'd0, product_23_13_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_13_next_sum = symbol_value_24_13_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_and = ~symbol_value_24_13_next_sum[7] & ((|symbol_value_24_13_next_sum[6:5]) | (&symbol_value_24_13_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_13_next_sum_2 = symbol_value_24_13_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_and_2 = ~symbol_value_24_13_next_sum_2[7] & ((|symbol_value_24_13_next_sum_2[6:5]) | (&symbol_value_24_13_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_or = symbol_value_24_13_next_sum[7] | ~(|symbol_value_24_13_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_or_2 = symbol_value_24_13_next_sum_2[7] | ~(|symbol_value_24_13_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_13_next_choice =
-        product_23_13_significand[25] ? (symbol_value_24_13_next_or ? 5'd0 : symbol_value_24_13_next_sum_2[4:0]) :
+        product_23_13_significand[25] ? (symbol_value_24_13_next_or ? 5'd0 : symbol_value_24_13_next_sum[4:0]) :
         symbol_value_24_13_next_or_2 ? 5'd0 :
-        symbol_value_24_13_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_13_next_difference = 8'd1 - symbol_value_24_13_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_13_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_13_next_sum_3 = ~symbol_value_24_13_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_13_next_choice_2 =
-        symbol_value_24_13_next_or ? ((|symbol_value_24_13_next_difference[7:4]) ? 4'hf : symbol_value_24_13_next_difference[3:0]) :
+        symbol_value_24_13_next_or ? ((|symbol_value_24_13_next_sum_3[7:4]) ? 4'hf : symbol_value_24_13_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_13_next_difference_2 = 8'd1 - symbol_value_24_13_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_13_next_sum_4 = ~symbol_value_24_13_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_13_next_choice_3 =
         product_23_13_significand[25] ? symbol_value_24_13_next_choice_2 :
-        symbol_value_24_13_next_or_2 ? ((|symbol_value_24_13_next_difference_2[7:4]) ? 4'hf : symbol_value_24_13_next_difference_2[3:0]) :
+        symbol_value_24_13_next_or_2 ? ((|symbol_value_24_13_next_sum_4[7:4]) ? 4'hf : symbol_value_24_13_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_13_next_choice_4 =
         product_23_13_significand[25] ? product_23_13_significand[25:14] :
@@ -4368,29 +3635,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_13_next_or_6 = symbol_value_24_13_next_or_5 | (symbol_value_24_13_next_choice_3[1] & (|symbol_value_24_13_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_13_next_or_7 = symbol_value_24_13_next_or_6 | (symbol_value_24_13_next_choice_3[0] & symbol_value_24_13_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_13_next_and_3 = symbol_value_24_13_next_choice_8[0] & (symbol_value_24_13_next_or_7 | symbol_value_24_13_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_13_next_sum_3 = {symbol_value_24_13_next_choice, symbol_value_24_13_next_choice_8[10:1]} + {14'd0, symbol_value_24_13_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or_8 = (product_23_13_significand[25] ? symbol_value_24_13_next_and : symbol_value_24_13_next_and_2) | (&symbol_value_24_13_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_13_next_sum_5 = {symbol_value_24_13_next_choice, symbol_value_24_13_next_choice_8[10:1]} + {14'd0, symbol_value_24_13_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_or_8 = (product_23_13_significand[25] ? symbol_value_24_13_next_and : symbol_value_24_13_next_and_2) | (&symbol_value_24_13_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_13_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_13_negative, product_23_13_is_zero ? 15'd0 : symbol_value_24_13_next_or_8 ? 15'h7bff : symbol_value_24_13_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_14_next_sum = {1'd0, product_23_14_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_14_next_sum_2 = symbol_value_24_14_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_and = ~symbol_value_24_14_next_sum_2[7] & ((|symbol_value_24_14_next_sum_2[6:5]) | (&symbol_value_24_14_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_and_2 = ~symbol_value_24_14_next_sum[7] & ((|symbol_value_24_14_next_sum[6:5]) | (&symbol_value_24_14_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or = symbol_value_24_14_next_sum_2[7] | ~(|symbol_value_24_14_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or_2 = symbol_value_24_14_next_sum[7] | ~(|symbol_value_24_14_next_sum); // PublishedSteps.swift:141
+        {product_23_13_negative, product_23_13_is_zero ? 15'd0 : symbol_value_24_13_next_or_8 ? 15'h7bff : symbol_value_24_13_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_14_next_extended = {1'd0, product_23_14_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_14_next_sum = symbol_value_24_14_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_and = ~symbol_value_24_14_next_sum[7] & ((|symbol_value_24_14_next_sum[6:5]) | (&symbol_value_24_14_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_14_next_sum_2 = symbol_value_24_14_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_and_2 = ~symbol_value_24_14_next_sum_2[7] & ((|symbol_value_24_14_next_sum_2[6:5]) | (&symbol_value_24_14_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_or = symbol_value_24_14_next_sum[7] | ~(|symbol_value_24_14_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_or_2 = symbol_value_24_14_next_sum_2[7] | ~(|symbol_value_24_14_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_14_next_choice =
-        product_23_14_significand[25] ? (symbol_value_24_14_next_or ? 5'd0 : symbol_value_24_14_next_sum_2[4:0]) :
+        product_23_14_significand[25] ? (symbol_value_24_14_next_or ? 5'd0 : symbol_value_24_14_next_sum[4:0]) :
         symbol_value_24_14_next_or_2 ? 5'd0 :
-        symbol_value_24_14_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_14_next_difference = 8'd1 - symbol_value_24_14_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_14_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_14_next_sum_3 = ~symbol_value_24_14_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_14_next_choice_2 =
-        symbol_value_24_14_next_or ? ((|symbol_value_24_14_next_difference[7:4]) ? 4'hf : symbol_value_24_14_next_difference[3:0]) :
+        symbol_value_24_14_next_or ? ((|symbol_value_24_14_next_sum_3[7:4]) ? 4'hf : symbol_value_24_14_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_14_next_difference_2 = 8'd1 - symbol_value_24_14_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_14_next_sum_4 = ~symbol_value_24_14_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_14_next_choice_3 =
         product_23_14_significand[25] ? symbol_value_24_14_next_choice_2 :
-        symbol_value_24_14_next_or_2 ? ((|symbol_value_24_14_next_difference_2[7:4]) ? 4'hf : symbol_value_24_14_next_difference_2[3:0]) :
+        symbol_value_24_14_next_or_2 ? ((|symbol_value_24_14_next_sum_4[7:4]) ? 4'hf : symbol_value_24_14_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_14_next_choice_4 =
         product_23_14_significand[25] ? product_23_14_significand[25:14] :
@@ -4413,29 +3681,30 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_14_next_or_6 = symbol_value_24_14_next_or_5 | (symbol_value_24_14_next_choice_3[1] & (|symbol_value_24_14_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_14_next_or_7 = symbol_value_24_14_next_or_6 | (symbol_value_24_14_next_choice_3[0] & symbol_value_24_14_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_14_next_and_3 = symbol_value_24_14_next_choice_8[0] & (symbol_value_24_14_next_or_7 | symbol_value_24_14_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_14_next_sum_3 = {symbol_value_24_14_next_choice, symbol_value_24_14_next_choice_8[10:1]} + {14'd0, symbol_value_24_14_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or_8 = (product_23_14_significand[25] ? symbol_value_24_14_next_and : symbol_value_24_14_next_and_2) | (&symbol_value_24_14_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_14_next_sum_5 = {symbol_value_24_14_next_choice, symbol_value_24_14_next_choice_8[10:1]} + {14'd0, symbol_value_24_14_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_or_8 = (product_23_14_significand[25] ? symbol_value_24_14_next_and : symbol_value_24_14_next_and_2) | (&symbol_value_24_14_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_14_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_14_negative, product_23_14_is_zero ? 15'd0 : symbol_value_24_14_next_or_8 ? 15'h7bff : symbol_value_24_14_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_15_next_sum = {1'd0, product_23_15_exponent} + 8'hd3; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_15_next_sum_2 = symbol_value_24_15_next_sum + 8'd1; // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_and = ~symbol_value_24_15_next_sum_2[7] & ((|symbol_value_24_15_next_sum_2[6:5]) | (&symbol_value_24_15_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_and_2 = ~symbol_value_24_15_next_sum[7] & ((|symbol_value_24_15_next_sum[6:5]) | (&symbol_value_24_15_next_sum[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or = symbol_value_24_15_next_sum_2[7] | ~(|symbol_value_24_15_next_sum_2); // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or_2 = symbol_value_24_15_next_sum[7] | ~(|symbol_value_24_15_next_sum); // PublishedSteps.swift:141
+        {product_23_14_negative, product_23_14_is_zero ? 15'd0 : symbol_value_24_14_next_or_8 ? 15'h7bff : symbol_value_24_14_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_15_next_extended = {1'd0, product_23_15_exponent}; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_15_next_sum = symbol_value_24_15_next_extended + 8'hd4; // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_and = ~symbol_value_24_15_next_sum[7] & ((|symbol_value_24_15_next_sum[6:5]) | (&symbol_value_24_15_next_sum[4:0])); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_15_next_sum_2 = symbol_value_24_15_next_extended + 8'hd3; // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_and_2 = ~symbol_value_24_15_next_sum_2[7] & ((|symbol_value_24_15_next_sum_2[6:5]) | (&symbol_value_24_15_next_sum_2[4:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_or = symbol_value_24_15_next_sum[7] | ~(|symbol_value_24_15_next_sum); // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_or_2 = symbol_value_24_15_next_sum_2[7] | ~(|symbol_value_24_15_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_15_next_choice =
-        product_23_15_significand[15] ? (symbol_value_24_15_next_or ? 5'd0 : symbol_value_24_15_next_sum_2[4:0]) :
+        product_23_15_significand[15] ? (symbol_value_24_15_next_or ? 5'd0 : symbol_value_24_15_next_sum[4:0]) :
         symbol_value_24_15_next_or_2 ? 5'd0 :
-        symbol_value_24_15_next_sum[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_15_next_difference = 8'd1 - symbol_value_24_15_next_sum_2; // PublishedSteps.swift:141
+        symbol_value_24_15_next_sum_2[4:0]; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_15_next_sum_3 = ~symbol_value_24_15_next_sum + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_15_next_choice_2 =
-        symbol_value_24_15_next_or ? ((|symbol_value_24_15_next_difference[7:4]) ? 4'hf : symbol_value_24_15_next_difference[3:0]) :
+        symbol_value_24_15_next_or ? ((|symbol_value_24_15_next_sum_3[7:4]) ? 4'hf : symbol_value_24_15_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_15_next_difference_2 = 8'd1 - symbol_value_24_15_next_sum; // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_15_next_sum_4 = ~symbol_value_24_15_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_15_next_choice_3 =
         product_23_15_significand[15] ? symbol_value_24_15_next_choice_2 :
-        symbol_value_24_15_next_or_2 ? ((|symbol_value_24_15_next_difference_2[7:4]) ? 4'hf : symbol_value_24_15_next_difference_2[3:0]) :
+        symbol_value_24_15_next_or_2 ? ((|symbol_value_24_15_next_sum_4[7:4]) ? 4'hf : symbol_value_24_15_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:141
     wire [11:0] symbol_value_24_15_next_choice_4 =
         product_23_15_significand[15] ? product_23_15_significand[15:4] :
@@ -4458,32 +3727,33 @@ module ecco_decoder_4x_published (
     wire symbol_value_24_15_next_or_6 = symbol_value_24_15_next_or_5 | (symbol_value_24_15_next_choice_3[1] & (|symbol_value_24_15_next_choice_6[1:0])); // PublishedSteps.swift:141
     wire symbol_value_24_15_next_or_7 = symbol_value_24_15_next_or_6 | (symbol_value_24_15_next_choice_3[0] & symbol_value_24_15_next_choice_7[0]); // PublishedSteps.swift:141
     wire symbol_value_24_15_next_and_3 = symbol_value_24_15_next_choice_8[0] & (symbol_value_24_15_next_or_7 | symbol_value_24_15_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_15_next_sum_3 = {symbol_value_24_15_next_choice, symbol_value_24_15_next_choice_8[10:1]} + {14'd0, symbol_value_24_15_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or_8 = (product_23_15_significand[15] ? symbol_value_24_15_next_and : symbol_value_24_15_next_and_2) | (&symbol_value_24_15_next_sum_3[14:10]); // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_15_next_sum_5 = {symbol_value_24_15_next_choice, symbol_value_24_15_next_choice_8[10:1]} + {14'd0, symbol_value_24_15_next_and_3}; // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_or_8 = (product_23_15_significand[15] ? symbol_value_24_15_next_and : symbol_value_24_15_next_and_2) | (&symbol_value_24_15_next_sum_5[14:10]); // PublishedSteps.swift:141
     wire [15:0] symbol_value_24_15_next_choice_9 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_15_negative, product_23_15_is_zero ? 15'd0 : symbol_value_24_15_next_or_8 ? 15'h7bff : symbol_value_24_15_next_sum_3}; // PublishedSteps.swift:141
-    wire [7:0] outlier_values_25_next_sum = {2'd0, outlier_product_24_15_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_2 = outlier_values_25_next_sum + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and = ~outlier_values_25_next_sum_2[7] & ((|outlier_values_25_next_sum_2[6:5]) | (&outlier_values_25_next_sum_2[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_2 = ~outlier_values_25_next_sum[7] & ((|outlier_values_25_next_sum[6:5]) | (&outlier_values_25_next_sum[4:0])); // PublishedSteps.swift:226
+        {product_23_15_negative, product_23_15_is_zero ? 15'd0 : symbol_value_24_15_next_or_8 ? 15'h7bff : symbol_value_24_15_next_sum_5}; // PublishedSteps.swift:141
+    wire [7:0] outlier_values_25_next_extended = {2'd0, outlier_product_24_15_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum = outlier_values_25_next_extended + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and = ~outlier_values_25_next_sum[7] & ((|outlier_values_25_next_sum[6:5]) | (&outlier_values_25_next_sum[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_2 = outlier_values_25_next_extended + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_2 = ~outlier_values_25_next_sum_2[7] & ((|outlier_values_25_next_sum_2[6:5]) | (&outlier_values_25_next_sum_2[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice =
         outlier_product_24_15_significand[14] ? outlier_values_25_next_and :
         outlier_values_25_next_and_2; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or = outlier_values_25_next_sum_2[7] | ~(|outlier_values_25_next_sum_2); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_2 = outlier_values_25_next_sum[7] | ~(|outlier_values_25_next_sum); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or = outlier_values_25_next_sum[7] | ~(|outlier_values_25_next_sum); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_2 = outlier_values_25_next_sum_2[7] | ~(|outlier_values_25_next_sum_2); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_2 =
-        outlier_product_24_15_significand[14] ? (outlier_values_25_next_or ? 5'd0 : outlier_values_25_next_sum_2[4:0]) :
+        outlier_product_24_15_significand[14] ? (outlier_values_25_next_or ? 5'd0 : outlier_values_25_next_sum[4:0]) :
         outlier_values_25_next_or_2 ? 5'd0 :
-        outlier_values_25_next_sum[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference = 8'd1 - outlier_values_25_next_sum_2; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_2[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_3 = ~outlier_values_25_next_sum + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_3 =
-        outlier_values_25_next_or ? ((|outlier_values_25_next_difference[7:4]) ? 4'hf : outlier_values_25_next_difference[3:0]) :
+        outlier_values_25_next_or ? ((|outlier_values_25_next_sum_3[7:4]) ? 4'hf : outlier_values_25_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_2 = 8'd1 - outlier_values_25_next_sum; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_4 = ~outlier_values_25_next_sum_2 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_4 =
         outlier_product_24_15_significand[14] ? outlier_values_25_next_choice_3 :
-        outlier_values_25_next_or_2 ? ((|outlier_values_25_next_difference_2[7:4]) ? 4'hf : outlier_values_25_next_difference_2[3:0]) :
+        outlier_values_25_next_or_2 ? ((|outlier_values_25_next_sum_4[7:4]) ? 4'hf : outlier_values_25_next_sum_4[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_5 =
         outlier_product_24_15_significand[14] ? outlier_product_24_15_significand[14:3] :
@@ -4506,32 +3776,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_5 = outlier_values_25_next_or_4 | (outlier_values_25_next_choice_4[1] & (|outlier_values_25_next_choice_7[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_6 = outlier_values_25_next_or_5 | (outlier_values_25_next_choice_4[0] & outlier_values_25_next_choice_8[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_4 = outlier_values_25_next_choice_9[0] & (outlier_values_25_next_or_6 | outlier_values_25_next_choice_9[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_3 = {outlier_values_25_next_choice_2, outlier_values_25_next_choice_9[10:1]} + {14'd0, outlier_values_25_next_and_4}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_5 = {outlier_values_25_next_choice_2, outlier_values_25_next_choice_9[10:1]} + {14'd0, outlier_values_25_next_and_4}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined = {
         outlier_product_24_15_negative,
-        outlier_product_24_15_is_zero ? 15'd0 : (outlier_values_25_next_choice | (&outlier_values_25_next_sum_3[14:10])) ? 15'h7bff : outlier_values_25_next_sum_3
+        outlier_product_24_15_is_zero ? 15'd0 : (outlier_values_25_next_choice | (&outlier_values_25_next_sum_5[14:10])) ? 15'h7bff : outlier_values_25_next_sum_5
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_4 = {2'd0, outlier_product_24_14_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_5 = outlier_values_25_next_sum_4 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_5 = ~outlier_values_25_next_sum_5[7] & ((|outlier_values_25_next_sum_5[6:5]) | (&outlier_values_25_next_sum_5[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_6 = ~outlier_values_25_next_sum_4[7] & ((|outlier_values_25_next_sum_4[6:5]) | (&outlier_values_25_next_sum_4[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_2 = {2'd0, outlier_product_24_14_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_6 = outlier_values_25_next_extended_2 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_5 = ~outlier_values_25_next_sum_6[7] & ((|outlier_values_25_next_sum_6[6:5]) | (&outlier_values_25_next_sum_6[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_7 = outlier_values_25_next_extended_2 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_6 = ~outlier_values_25_next_sum_7[7] & ((|outlier_values_25_next_sum_7[6:5]) | (&outlier_values_25_next_sum_7[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_10 =
         outlier_product_24_14_significand[14] ? outlier_values_25_next_and_5 :
         outlier_values_25_next_and_6; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_7 = outlier_values_25_next_sum_5[7] | ~(|outlier_values_25_next_sum_5); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_8 = outlier_values_25_next_sum_4[7] | ~(|outlier_values_25_next_sum_4); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_7 = outlier_values_25_next_sum_6[7] | ~(|outlier_values_25_next_sum_6); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_8 = outlier_values_25_next_sum_7[7] | ~(|outlier_values_25_next_sum_7); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_11 =
-        outlier_product_24_14_significand[14] ? (outlier_values_25_next_or_7 ? 5'd0 : outlier_values_25_next_sum_5[4:0]) :
+        outlier_product_24_14_significand[14] ? (outlier_values_25_next_or_7 ? 5'd0 : outlier_values_25_next_sum_6[4:0]) :
         outlier_values_25_next_or_8 ? 5'd0 :
-        outlier_values_25_next_sum_4[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_3 = 8'd1 - outlier_values_25_next_sum_5; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_7[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_8 = ~outlier_values_25_next_sum_6 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_12 =
-        outlier_values_25_next_or_7 ? ((|outlier_values_25_next_difference_3[7:4]) ? 4'hf : outlier_values_25_next_difference_3[3:0]) :
+        outlier_values_25_next_or_7 ? ((|outlier_values_25_next_sum_8[7:4]) ? 4'hf : outlier_values_25_next_sum_8[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_4 = 8'd1 - outlier_values_25_next_sum_4; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_9 = ~outlier_values_25_next_sum_7 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_13 =
         outlier_product_24_14_significand[14] ? outlier_values_25_next_choice_12 :
-        outlier_values_25_next_or_8 ? ((|outlier_values_25_next_difference_4[7:4]) ? 4'hf : outlier_values_25_next_difference_4[3:0]) :
+        outlier_values_25_next_or_8 ? ((|outlier_values_25_next_sum_9[7:4]) ? 4'hf : outlier_values_25_next_sum_9[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_14 =
         outlier_product_24_14_significand[14] ? outlier_product_24_14_significand[14:3] :
@@ -4554,32 +3825,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_11 = outlier_values_25_next_or_10 | (outlier_values_25_next_choice_13[1] & (|outlier_values_25_next_choice_16[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_12 = outlier_values_25_next_or_11 | (outlier_values_25_next_choice_13[0] & outlier_values_25_next_choice_17[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_8 = outlier_values_25_next_choice_18[0] & (outlier_values_25_next_or_12 | outlier_values_25_next_choice_18[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_6 = {outlier_values_25_next_choice_11, outlier_values_25_next_choice_18[10:1]} + {14'd0, outlier_values_25_next_and_8}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_10 = {outlier_values_25_next_choice_11, outlier_values_25_next_choice_18[10:1]} + {14'd0, outlier_values_25_next_and_8}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_2 = {
         outlier_product_24_14_negative,
-        outlier_product_24_14_is_zero ? 15'd0 : (outlier_values_25_next_choice_10 | (&outlier_values_25_next_sum_6[14:10])) ? 15'h7bff : outlier_values_25_next_sum_6
+        outlier_product_24_14_is_zero ? 15'd0 : (outlier_values_25_next_choice_10 | (&outlier_values_25_next_sum_10[14:10])) ? 15'h7bff : outlier_values_25_next_sum_10
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_7 = {2'd0, outlier_product_24_13_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_8 = outlier_values_25_next_sum_7 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_9 = ~outlier_values_25_next_sum_8[7] & ((|outlier_values_25_next_sum_8[6:5]) | (&outlier_values_25_next_sum_8[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_10 = ~outlier_values_25_next_sum_7[7] & ((|outlier_values_25_next_sum_7[6:5]) | (&outlier_values_25_next_sum_7[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_3 = {2'd0, outlier_product_24_13_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_11 = outlier_values_25_next_extended_3 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_9 = ~outlier_values_25_next_sum_11[7] & ((|outlier_values_25_next_sum_11[6:5]) | (&outlier_values_25_next_sum_11[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_12 = outlier_values_25_next_extended_3 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_10 = ~outlier_values_25_next_sum_12[7] & ((|outlier_values_25_next_sum_12[6:5]) | (&outlier_values_25_next_sum_12[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_19 =
         outlier_product_24_13_significand[14] ? outlier_values_25_next_and_9 :
         outlier_values_25_next_and_10; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_13 = outlier_values_25_next_sum_8[7] | ~(|outlier_values_25_next_sum_8); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_14 = outlier_values_25_next_sum_7[7] | ~(|outlier_values_25_next_sum_7); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_13 = outlier_values_25_next_sum_11[7] | ~(|outlier_values_25_next_sum_11); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_14 = outlier_values_25_next_sum_12[7] | ~(|outlier_values_25_next_sum_12); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_20 =
-        outlier_product_24_13_significand[14] ? (outlier_values_25_next_or_13 ? 5'd0 : outlier_values_25_next_sum_8[4:0]) :
+        outlier_product_24_13_significand[14] ? (outlier_values_25_next_or_13 ? 5'd0 : outlier_values_25_next_sum_11[4:0]) :
         outlier_values_25_next_or_14 ? 5'd0 :
-        outlier_values_25_next_sum_7[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_5 = 8'd1 - outlier_values_25_next_sum_8; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_12[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_13 = ~outlier_values_25_next_sum_11 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_21 =
-        outlier_values_25_next_or_13 ? ((|outlier_values_25_next_difference_5[7:4]) ? 4'hf : outlier_values_25_next_difference_5[3:0]) :
+        outlier_values_25_next_or_13 ? ((|outlier_values_25_next_sum_13[7:4]) ? 4'hf : outlier_values_25_next_sum_13[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_6 = 8'd1 - outlier_values_25_next_sum_7; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_14 = ~outlier_values_25_next_sum_12 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_22 =
         outlier_product_24_13_significand[14] ? outlier_values_25_next_choice_21 :
-        outlier_values_25_next_or_14 ? ((|outlier_values_25_next_difference_6[7:4]) ? 4'hf : outlier_values_25_next_difference_6[3:0]) :
+        outlier_values_25_next_or_14 ? ((|outlier_values_25_next_sum_14[7:4]) ? 4'hf : outlier_values_25_next_sum_14[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_23 =
         outlier_product_24_13_significand[14] ? outlier_product_24_13_significand[14:3] :
@@ -4602,32 +3874,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_17 = outlier_values_25_next_or_16 | (outlier_values_25_next_choice_22[1] & (|outlier_values_25_next_choice_25[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_18 = outlier_values_25_next_or_17 | (outlier_values_25_next_choice_22[0] & outlier_values_25_next_choice_26[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_12 = outlier_values_25_next_choice_27[0] & (outlier_values_25_next_or_18 | outlier_values_25_next_choice_27[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_9 = {outlier_values_25_next_choice_20, outlier_values_25_next_choice_27[10:1]} + {14'd0, outlier_values_25_next_and_12}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_15 = {outlier_values_25_next_choice_20, outlier_values_25_next_choice_27[10:1]} + {14'd0, outlier_values_25_next_and_12}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_3 = {
         outlier_product_24_13_negative,
-        outlier_product_24_13_is_zero ? 15'd0 : (outlier_values_25_next_choice_19 | (&outlier_values_25_next_sum_9[14:10])) ? 15'h7bff : outlier_values_25_next_sum_9
+        outlier_product_24_13_is_zero ? 15'd0 : (outlier_values_25_next_choice_19 | (&outlier_values_25_next_sum_15[14:10])) ? 15'h7bff : outlier_values_25_next_sum_15
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_10 = {2'd0, outlier_product_24_12_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_11 = outlier_values_25_next_sum_10 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_13 = ~outlier_values_25_next_sum_11[7] & ((|outlier_values_25_next_sum_11[6:5]) | (&outlier_values_25_next_sum_11[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_14 = ~outlier_values_25_next_sum_10[7] & ((|outlier_values_25_next_sum_10[6:5]) | (&outlier_values_25_next_sum_10[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_4 = {2'd0, outlier_product_24_12_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_16 = outlier_values_25_next_extended_4 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_13 = ~outlier_values_25_next_sum_16[7] & ((|outlier_values_25_next_sum_16[6:5]) | (&outlier_values_25_next_sum_16[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_17 = outlier_values_25_next_extended_4 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_14 = ~outlier_values_25_next_sum_17[7] & ((|outlier_values_25_next_sum_17[6:5]) | (&outlier_values_25_next_sum_17[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_28 =
         outlier_product_24_12_significand[14] ? outlier_values_25_next_and_13 :
         outlier_values_25_next_and_14; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_19 = outlier_values_25_next_sum_11[7] | ~(|outlier_values_25_next_sum_11); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_20 = outlier_values_25_next_sum_10[7] | ~(|outlier_values_25_next_sum_10); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_19 = outlier_values_25_next_sum_16[7] | ~(|outlier_values_25_next_sum_16); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_20 = outlier_values_25_next_sum_17[7] | ~(|outlier_values_25_next_sum_17); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_29 =
-        outlier_product_24_12_significand[14] ? (outlier_values_25_next_or_19 ? 5'd0 : outlier_values_25_next_sum_11[4:0]) :
+        outlier_product_24_12_significand[14] ? (outlier_values_25_next_or_19 ? 5'd0 : outlier_values_25_next_sum_16[4:0]) :
         outlier_values_25_next_or_20 ? 5'd0 :
-        outlier_values_25_next_sum_10[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_7 = 8'd1 - outlier_values_25_next_sum_11; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_17[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_18 = ~outlier_values_25_next_sum_16 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_30 =
-        outlier_values_25_next_or_19 ? ((|outlier_values_25_next_difference_7[7:4]) ? 4'hf : outlier_values_25_next_difference_7[3:0]) :
+        outlier_values_25_next_or_19 ? ((|outlier_values_25_next_sum_18[7:4]) ? 4'hf : outlier_values_25_next_sum_18[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_8 = 8'd1 - outlier_values_25_next_sum_10; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_19 = ~outlier_values_25_next_sum_17 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_31 =
         outlier_product_24_12_significand[14] ? outlier_values_25_next_choice_30 :
-        outlier_values_25_next_or_20 ? ((|outlier_values_25_next_difference_8[7:4]) ? 4'hf : outlier_values_25_next_difference_8[3:0]) :
+        outlier_values_25_next_or_20 ? ((|outlier_values_25_next_sum_19[7:4]) ? 4'hf : outlier_values_25_next_sum_19[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_32 =
         outlier_product_24_12_significand[14] ? outlier_product_24_12_significand[14:3] :
@@ -4650,32 +3923,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_23 = outlier_values_25_next_or_22 | (outlier_values_25_next_choice_31[1] & (|outlier_values_25_next_choice_34[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_24 = outlier_values_25_next_or_23 | (outlier_values_25_next_choice_31[0] & outlier_values_25_next_choice_35[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_16 = outlier_values_25_next_choice_36[0] & (outlier_values_25_next_or_24 | outlier_values_25_next_choice_36[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_12 = {outlier_values_25_next_choice_29, outlier_values_25_next_choice_36[10:1]} + {14'd0, outlier_values_25_next_and_16}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_20 = {outlier_values_25_next_choice_29, outlier_values_25_next_choice_36[10:1]} + {14'd0, outlier_values_25_next_and_16}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_4 = {
         outlier_product_24_12_negative,
-        outlier_product_24_12_is_zero ? 15'd0 : (outlier_values_25_next_choice_28 | (&outlier_values_25_next_sum_12[14:10])) ? 15'h7bff : outlier_values_25_next_sum_12
+        outlier_product_24_12_is_zero ? 15'd0 : (outlier_values_25_next_choice_28 | (&outlier_values_25_next_sum_20[14:10])) ? 15'h7bff : outlier_values_25_next_sum_20
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_13 = {2'd0, outlier_product_24_11_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_14 = outlier_values_25_next_sum_13 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_17 = ~outlier_values_25_next_sum_14[7] & ((|outlier_values_25_next_sum_14[6:5]) | (&outlier_values_25_next_sum_14[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_18 = ~outlier_values_25_next_sum_13[7] & ((|outlier_values_25_next_sum_13[6:5]) | (&outlier_values_25_next_sum_13[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_5 = {2'd0, outlier_product_24_11_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_21 = outlier_values_25_next_extended_5 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_17 = ~outlier_values_25_next_sum_21[7] & ((|outlier_values_25_next_sum_21[6:5]) | (&outlier_values_25_next_sum_21[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_22 = outlier_values_25_next_extended_5 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_18 = ~outlier_values_25_next_sum_22[7] & ((|outlier_values_25_next_sum_22[6:5]) | (&outlier_values_25_next_sum_22[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_37 =
         outlier_product_24_11_significand[14] ? outlier_values_25_next_and_17 :
         outlier_values_25_next_and_18; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_25 = outlier_values_25_next_sum_14[7] | ~(|outlier_values_25_next_sum_14); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_26 = outlier_values_25_next_sum_13[7] | ~(|outlier_values_25_next_sum_13); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_25 = outlier_values_25_next_sum_21[7] | ~(|outlier_values_25_next_sum_21); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_26 = outlier_values_25_next_sum_22[7] | ~(|outlier_values_25_next_sum_22); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_38 =
-        outlier_product_24_11_significand[14] ? (outlier_values_25_next_or_25 ? 5'd0 : outlier_values_25_next_sum_14[4:0]) :
+        outlier_product_24_11_significand[14] ? (outlier_values_25_next_or_25 ? 5'd0 : outlier_values_25_next_sum_21[4:0]) :
         outlier_values_25_next_or_26 ? 5'd0 :
-        outlier_values_25_next_sum_13[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_9 = 8'd1 - outlier_values_25_next_sum_14; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_22[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_23 = ~outlier_values_25_next_sum_21 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_39 =
-        outlier_values_25_next_or_25 ? ((|outlier_values_25_next_difference_9[7:4]) ? 4'hf : outlier_values_25_next_difference_9[3:0]) :
+        outlier_values_25_next_or_25 ? ((|outlier_values_25_next_sum_23[7:4]) ? 4'hf : outlier_values_25_next_sum_23[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_10 = 8'd1 - outlier_values_25_next_sum_13; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_24 = ~outlier_values_25_next_sum_22 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_40 =
         outlier_product_24_11_significand[14] ? outlier_values_25_next_choice_39 :
-        outlier_values_25_next_or_26 ? ((|outlier_values_25_next_difference_10[7:4]) ? 4'hf : outlier_values_25_next_difference_10[3:0]) :
+        outlier_values_25_next_or_26 ? ((|outlier_values_25_next_sum_24[7:4]) ? 4'hf : outlier_values_25_next_sum_24[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_41 =
         outlier_product_24_11_significand[14] ? outlier_product_24_11_significand[14:3] :
@@ -4698,32 +3972,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_29 = outlier_values_25_next_or_28 | (outlier_values_25_next_choice_40[1] & (|outlier_values_25_next_choice_43[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_30 = outlier_values_25_next_or_29 | (outlier_values_25_next_choice_40[0] & outlier_values_25_next_choice_44[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_20 = outlier_values_25_next_choice_45[0] & (outlier_values_25_next_or_30 | outlier_values_25_next_choice_45[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_15 = {outlier_values_25_next_choice_38, outlier_values_25_next_choice_45[10:1]} + {14'd0, outlier_values_25_next_and_20}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_25 = {outlier_values_25_next_choice_38, outlier_values_25_next_choice_45[10:1]} + {14'd0, outlier_values_25_next_and_20}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_5 = {
         outlier_product_24_11_negative,
-        outlier_product_24_11_is_zero ? 15'd0 : (outlier_values_25_next_choice_37 | (&outlier_values_25_next_sum_15[14:10])) ? 15'h7bff : outlier_values_25_next_sum_15
+        outlier_product_24_11_is_zero ? 15'd0 : (outlier_values_25_next_choice_37 | (&outlier_values_25_next_sum_25[14:10])) ? 15'h7bff : outlier_values_25_next_sum_25
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_16 = {2'd0, outlier_product_24_10_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_17 = outlier_values_25_next_sum_16 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_21 = ~outlier_values_25_next_sum_17[7] & ((|outlier_values_25_next_sum_17[6:5]) | (&outlier_values_25_next_sum_17[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_22 = ~outlier_values_25_next_sum_16[7] & ((|outlier_values_25_next_sum_16[6:5]) | (&outlier_values_25_next_sum_16[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_6 = {2'd0, outlier_product_24_10_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_26 = outlier_values_25_next_extended_6 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_21 = ~outlier_values_25_next_sum_26[7] & ((|outlier_values_25_next_sum_26[6:5]) | (&outlier_values_25_next_sum_26[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_27 = outlier_values_25_next_extended_6 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_22 = ~outlier_values_25_next_sum_27[7] & ((|outlier_values_25_next_sum_27[6:5]) | (&outlier_values_25_next_sum_27[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_46 =
         outlier_product_24_10_significand[14] ? outlier_values_25_next_and_21 :
         outlier_values_25_next_and_22; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_31 = outlier_values_25_next_sum_17[7] | ~(|outlier_values_25_next_sum_17); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_32 = outlier_values_25_next_sum_16[7] | ~(|outlier_values_25_next_sum_16); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_31 = outlier_values_25_next_sum_26[7] | ~(|outlier_values_25_next_sum_26); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_32 = outlier_values_25_next_sum_27[7] | ~(|outlier_values_25_next_sum_27); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_47 =
-        outlier_product_24_10_significand[14] ? (outlier_values_25_next_or_31 ? 5'd0 : outlier_values_25_next_sum_17[4:0]) :
+        outlier_product_24_10_significand[14] ? (outlier_values_25_next_or_31 ? 5'd0 : outlier_values_25_next_sum_26[4:0]) :
         outlier_values_25_next_or_32 ? 5'd0 :
-        outlier_values_25_next_sum_16[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_11 = 8'd1 - outlier_values_25_next_sum_17; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_27[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_28 = ~outlier_values_25_next_sum_26 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_48 =
-        outlier_values_25_next_or_31 ? ((|outlier_values_25_next_difference_11[7:4]) ? 4'hf : outlier_values_25_next_difference_11[3:0]) :
+        outlier_values_25_next_or_31 ? ((|outlier_values_25_next_sum_28[7:4]) ? 4'hf : outlier_values_25_next_sum_28[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_12 = 8'd1 - outlier_values_25_next_sum_16; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_29 = ~outlier_values_25_next_sum_27 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_49 =
         outlier_product_24_10_significand[14] ? outlier_values_25_next_choice_48 :
-        outlier_values_25_next_or_32 ? ((|outlier_values_25_next_difference_12[7:4]) ? 4'hf : outlier_values_25_next_difference_12[3:0]) :
+        outlier_values_25_next_or_32 ? ((|outlier_values_25_next_sum_29[7:4]) ? 4'hf : outlier_values_25_next_sum_29[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_50 =
         outlier_product_24_10_significand[14] ? outlier_product_24_10_significand[14:3] :
@@ -4746,32 +4021,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_35 = outlier_values_25_next_or_34 | (outlier_values_25_next_choice_49[1] & (|outlier_values_25_next_choice_52[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_36 = outlier_values_25_next_or_35 | (outlier_values_25_next_choice_49[0] & outlier_values_25_next_choice_53[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_24 = outlier_values_25_next_choice_54[0] & (outlier_values_25_next_or_36 | outlier_values_25_next_choice_54[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_18 = {outlier_values_25_next_choice_47, outlier_values_25_next_choice_54[10:1]} + {14'd0, outlier_values_25_next_and_24}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_30 = {outlier_values_25_next_choice_47, outlier_values_25_next_choice_54[10:1]} + {14'd0, outlier_values_25_next_and_24}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_6 = {
         outlier_product_24_10_negative,
-        outlier_product_24_10_is_zero ? 15'd0 : (outlier_values_25_next_choice_46 | (&outlier_values_25_next_sum_18[14:10])) ? 15'h7bff : outlier_values_25_next_sum_18
+        outlier_product_24_10_is_zero ? 15'd0 : (outlier_values_25_next_choice_46 | (&outlier_values_25_next_sum_30[14:10])) ? 15'h7bff : outlier_values_25_next_sum_30
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_19 = {2'd0, outlier_product_24_9_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_20 = outlier_values_25_next_sum_19 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_25 = ~outlier_values_25_next_sum_20[7] & ((|outlier_values_25_next_sum_20[6:5]) | (&outlier_values_25_next_sum_20[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_26 = ~outlier_values_25_next_sum_19[7] & ((|outlier_values_25_next_sum_19[6:5]) | (&outlier_values_25_next_sum_19[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_7 = {2'd0, outlier_product_24_9_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_31 = outlier_values_25_next_extended_7 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_25 = ~outlier_values_25_next_sum_31[7] & ((|outlier_values_25_next_sum_31[6:5]) | (&outlier_values_25_next_sum_31[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_32 = outlier_values_25_next_extended_7 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_26 = ~outlier_values_25_next_sum_32[7] & ((|outlier_values_25_next_sum_32[6:5]) | (&outlier_values_25_next_sum_32[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_55 =
         outlier_product_24_9_significand[14] ? outlier_values_25_next_and_25 :
         outlier_values_25_next_and_26; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_37 = outlier_values_25_next_sum_20[7] | ~(|outlier_values_25_next_sum_20); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_38 = outlier_values_25_next_sum_19[7] | ~(|outlier_values_25_next_sum_19); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_37 = outlier_values_25_next_sum_31[7] | ~(|outlier_values_25_next_sum_31); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_38 = outlier_values_25_next_sum_32[7] | ~(|outlier_values_25_next_sum_32); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_56 =
-        outlier_product_24_9_significand[14] ? (outlier_values_25_next_or_37 ? 5'd0 : outlier_values_25_next_sum_20[4:0]) :
+        outlier_product_24_9_significand[14] ? (outlier_values_25_next_or_37 ? 5'd0 : outlier_values_25_next_sum_31[4:0]) :
         outlier_values_25_next_or_38 ? 5'd0 :
-        outlier_values_25_next_sum_19[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_13 = 8'd1 - outlier_values_25_next_sum_20; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_32[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_33 = ~outlier_values_25_next_sum_31 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_57 =
-        outlier_values_25_next_or_37 ? ((|outlier_values_25_next_difference_13[7:4]) ? 4'hf : outlier_values_25_next_difference_13[3:0]) :
+        outlier_values_25_next_or_37 ? ((|outlier_values_25_next_sum_33[7:4]) ? 4'hf : outlier_values_25_next_sum_33[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_14 = 8'd1 - outlier_values_25_next_sum_19; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_34 = ~outlier_values_25_next_sum_32 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_58 =
         outlier_product_24_9_significand[14] ? outlier_values_25_next_choice_57 :
-        outlier_values_25_next_or_38 ? ((|outlier_values_25_next_difference_14[7:4]) ? 4'hf : outlier_values_25_next_difference_14[3:0]) :
+        outlier_values_25_next_or_38 ? ((|outlier_values_25_next_sum_34[7:4]) ? 4'hf : outlier_values_25_next_sum_34[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_59 =
         outlier_product_24_9_significand[14] ? outlier_product_24_9_significand[14:3] :
@@ -4794,32 +4070,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_41 = outlier_values_25_next_or_40 | (outlier_values_25_next_choice_58[1] & (|outlier_values_25_next_choice_61[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_42 = outlier_values_25_next_or_41 | (outlier_values_25_next_choice_58[0] & outlier_values_25_next_choice_62[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_28 = outlier_values_25_next_choice_63[0] & (outlier_values_25_next_or_42 | outlier_values_25_next_choice_63[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_21 = {outlier_values_25_next_choice_56, outlier_values_25_next_choice_63[10:1]} + {14'd0, outlier_values_25_next_and_28}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_35 = {outlier_values_25_next_choice_56, outlier_values_25_next_choice_63[10:1]} + {14'd0, outlier_values_25_next_and_28}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_7 = {
         outlier_product_24_9_negative,
-        outlier_product_24_9_is_zero ? 15'd0 : (outlier_values_25_next_choice_55 | (&outlier_values_25_next_sum_21[14:10])) ? 15'h7bff : outlier_values_25_next_sum_21
+        outlier_product_24_9_is_zero ? 15'd0 : (outlier_values_25_next_choice_55 | (&outlier_values_25_next_sum_35[14:10])) ? 15'h7bff : outlier_values_25_next_sum_35
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_22 = {2'd0, outlier_product_24_8_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_23 = outlier_values_25_next_sum_22 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_29 = ~outlier_values_25_next_sum_23[7] & ((|outlier_values_25_next_sum_23[6:5]) | (&outlier_values_25_next_sum_23[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_30 = ~outlier_values_25_next_sum_22[7] & ((|outlier_values_25_next_sum_22[6:5]) | (&outlier_values_25_next_sum_22[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_8 = {2'd0, outlier_product_24_8_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_36 = outlier_values_25_next_extended_8 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_29 = ~outlier_values_25_next_sum_36[7] & ((|outlier_values_25_next_sum_36[6:5]) | (&outlier_values_25_next_sum_36[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_37 = outlier_values_25_next_extended_8 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_30 = ~outlier_values_25_next_sum_37[7] & ((|outlier_values_25_next_sum_37[6:5]) | (&outlier_values_25_next_sum_37[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_64 =
         outlier_product_24_8_significand[14] ? outlier_values_25_next_and_29 :
         outlier_values_25_next_and_30; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_43 = outlier_values_25_next_sum_23[7] | ~(|outlier_values_25_next_sum_23); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_44 = outlier_values_25_next_sum_22[7] | ~(|outlier_values_25_next_sum_22); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_43 = outlier_values_25_next_sum_36[7] | ~(|outlier_values_25_next_sum_36); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_44 = outlier_values_25_next_sum_37[7] | ~(|outlier_values_25_next_sum_37); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_65 =
-        outlier_product_24_8_significand[14] ? (outlier_values_25_next_or_43 ? 5'd0 : outlier_values_25_next_sum_23[4:0]) :
+        outlier_product_24_8_significand[14] ? (outlier_values_25_next_or_43 ? 5'd0 : outlier_values_25_next_sum_36[4:0]) :
         outlier_values_25_next_or_44 ? 5'd0 :
-        outlier_values_25_next_sum_22[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_15 = 8'd1 - outlier_values_25_next_sum_23; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_37[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_38 = ~outlier_values_25_next_sum_36 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_66 =
-        outlier_values_25_next_or_43 ? ((|outlier_values_25_next_difference_15[7:4]) ? 4'hf : outlier_values_25_next_difference_15[3:0]) :
+        outlier_values_25_next_or_43 ? ((|outlier_values_25_next_sum_38[7:4]) ? 4'hf : outlier_values_25_next_sum_38[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_16 = 8'd1 - outlier_values_25_next_sum_22; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_39 = ~outlier_values_25_next_sum_37 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_67 =
         outlier_product_24_8_significand[14] ? outlier_values_25_next_choice_66 :
-        outlier_values_25_next_or_44 ? ((|outlier_values_25_next_difference_16[7:4]) ? 4'hf : outlier_values_25_next_difference_16[3:0]) :
+        outlier_values_25_next_or_44 ? ((|outlier_values_25_next_sum_39[7:4]) ? 4'hf : outlier_values_25_next_sum_39[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_68 =
         outlier_product_24_8_significand[14] ? outlier_product_24_8_significand[14:3] :
@@ -4842,32 +4119,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_47 = outlier_values_25_next_or_46 | (outlier_values_25_next_choice_67[1] & (|outlier_values_25_next_choice_70[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_48 = outlier_values_25_next_or_47 | (outlier_values_25_next_choice_67[0] & outlier_values_25_next_choice_71[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_32 = outlier_values_25_next_choice_72[0] & (outlier_values_25_next_or_48 | outlier_values_25_next_choice_72[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_24 = {outlier_values_25_next_choice_65, outlier_values_25_next_choice_72[10:1]} + {14'd0, outlier_values_25_next_and_32}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_40 = {outlier_values_25_next_choice_65, outlier_values_25_next_choice_72[10:1]} + {14'd0, outlier_values_25_next_and_32}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_8 = {
         outlier_product_24_8_negative,
-        outlier_product_24_8_is_zero ? 15'd0 : (outlier_values_25_next_choice_64 | (&outlier_values_25_next_sum_24[14:10])) ? 15'h7bff : outlier_values_25_next_sum_24
+        outlier_product_24_8_is_zero ? 15'd0 : (outlier_values_25_next_choice_64 | (&outlier_values_25_next_sum_40[14:10])) ? 15'h7bff : outlier_values_25_next_sum_40
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_25 = {2'd0, outlier_product_24_7_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_26 = outlier_values_25_next_sum_25 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_33 = ~outlier_values_25_next_sum_26[7] & ((|outlier_values_25_next_sum_26[6:5]) | (&outlier_values_25_next_sum_26[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_34 = ~outlier_values_25_next_sum_25[7] & ((|outlier_values_25_next_sum_25[6:5]) | (&outlier_values_25_next_sum_25[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_9 = {2'd0, outlier_product_24_7_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_41 = outlier_values_25_next_extended_9 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_33 = ~outlier_values_25_next_sum_41[7] & ((|outlier_values_25_next_sum_41[6:5]) | (&outlier_values_25_next_sum_41[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_42 = outlier_values_25_next_extended_9 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_34 = ~outlier_values_25_next_sum_42[7] & ((|outlier_values_25_next_sum_42[6:5]) | (&outlier_values_25_next_sum_42[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_73 =
         outlier_product_24_7_significand[14] ? outlier_values_25_next_and_33 :
         outlier_values_25_next_and_34; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_49 = outlier_values_25_next_sum_26[7] | ~(|outlier_values_25_next_sum_26); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_50 = outlier_values_25_next_sum_25[7] | ~(|outlier_values_25_next_sum_25); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_49 = outlier_values_25_next_sum_41[7] | ~(|outlier_values_25_next_sum_41); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_50 = outlier_values_25_next_sum_42[7] | ~(|outlier_values_25_next_sum_42); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_74 =
-        outlier_product_24_7_significand[14] ? (outlier_values_25_next_or_49 ? 5'd0 : outlier_values_25_next_sum_26[4:0]) :
+        outlier_product_24_7_significand[14] ? (outlier_values_25_next_or_49 ? 5'd0 : outlier_values_25_next_sum_41[4:0]) :
         outlier_values_25_next_or_50 ? 5'd0 :
-        outlier_values_25_next_sum_25[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_17 = 8'd1 - outlier_values_25_next_sum_26; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_42[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_43 = ~outlier_values_25_next_sum_41 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_75 =
-        outlier_values_25_next_or_49 ? ((|outlier_values_25_next_difference_17[7:4]) ? 4'hf : outlier_values_25_next_difference_17[3:0]) :
+        outlier_values_25_next_or_49 ? ((|outlier_values_25_next_sum_43[7:4]) ? 4'hf : outlier_values_25_next_sum_43[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_18 = 8'd1 - outlier_values_25_next_sum_25; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_44 = ~outlier_values_25_next_sum_42 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_76 =
         outlier_product_24_7_significand[14] ? outlier_values_25_next_choice_75 :
-        outlier_values_25_next_or_50 ? ((|outlier_values_25_next_difference_18[7:4]) ? 4'hf : outlier_values_25_next_difference_18[3:0]) :
+        outlier_values_25_next_or_50 ? ((|outlier_values_25_next_sum_44[7:4]) ? 4'hf : outlier_values_25_next_sum_44[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_77 =
         outlier_product_24_7_significand[14] ? outlier_product_24_7_significand[14:3] :
@@ -4890,32 +4168,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_53 = outlier_values_25_next_or_52 | (outlier_values_25_next_choice_76[1] & (|outlier_values_25_next_choice_79[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_54 = outlier_values_25_next_or_53 | (outlier_values_25_next_choice_76[0] & outlier_values_25_next_choice_80[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_36 = outlier_values_25_next_choice_81[0] & (outlier_values_25_next_or_54 | outlier_values_25_next_choice_81[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_27 = {outlier_values_25_next_choice_74, outlier_values_25_next_choice_81[10:1]} + {14'd0, outlier_values_25_next_and_36}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_45 = {outlier_values_25_next_choice_74, outlier_values_25_next_choice_81[10:1]} + {14'd0, outlier_values_25_next_and_36}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_9 = {
         outlier_product_24_7_negative,
-        outlier_product_24_7_is_zero ? 15'd0 : (outlier_values_25_next_choice_73 | (&outlier_values_25_next_sum_27[14:10])) ? 15'h7bff : outlier_values_25_next_sum_27
+        outlier_product_24_7_is_zero ? 15'd0 : (outlier_values_25_next_choice_73 | (&outlier_values_25_next_sum_45[14:10])) ? 15'h7bff : outlier_values_25_next_sum_45
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_28 = {2'd0, outlier_product_24_6_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_29 = outlier_values_25_next_sum_28 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_37 = ~outlier_values_25_next_sum_29[7] & ((|outlier_values_25_next_sum_29[6:5]) | (&outlier_values_25_next_sum_29[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_38 = ~outlier_values_25_next_sum_28[7] & ((|outlier_values_25_next_sum_28[6:5]) | (&outlier_values_25_next_sum_28[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_10 = {2'd0, outlier_product_24_6_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_46 = outlier_values_25_next_extended_10 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_37 = ~outlier_values_25_next_sum_46[7] & ((|outlier_values_25_next_sum_46[6:5]) | (&outlier_values_25_next_sum_46[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_47 = outlier_values_25_next_extended_10 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_38 = ~outlier_values_25_next_sum_47[7] & ((|outlier_values_25_next_sum_47[6:5]) | (&outlier_values_25_next_sum_47[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_82 =
         outlier_product_24_6_significand[14] ? outlier_values_25_next_and_37 :
         outlier_values_25_next_and_38; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_55 = outlier_values_25_next_sum_29[7] | ~(|outlier_values_25_next_sum_29); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_56 = outlier_values_25_next_sum_28[7] | ~(|outlier_values_25_next_sum_28); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_55 = outlier_values_25_next_sum_46[7] | ~(|outlier_values_25_next_sum_46); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_56 = outlier_values_25_next_sum_47[7] | ~(|outlier_values_25_next_sum_47); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_83 =
-        outlier_product_24_6_significand[14] ? (outlier_values_25_next_or_55 ? 5'd0 : outlier_values_25_next_sum_29[4:0]) :
+        outlier_product_24_6_significand[14] ? (outlier_values_25_next_or_55 ? 5'd0 : outlier_values_25_next_sum_46[4:0]) :
         outlier_values_25_next_or_56 ? 5'd0 :
-        outlier_values_25_next_sum_28[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_19 = 8'd1 - outlier_values_25_next_sum_29; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_47[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_48 = ~outlier_values_25_next_sum_46 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_84 =
-        outlier_values_25_next_or_55 ? ((|outlier_values_25_next_difference_19[7:4]) ? 4'hf : outlier_values_25_next_difference_19[3:0]) :
+        outlier_values_25_next_or_55 ? ((|outlier_values_25_next_sum_48[7:4]) ? 4'hf : outlier_values_25_next_sum_48[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_20 = 8'd1 - outlier_values_25_next_sum_28; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_49 = ~outlier_values_25_next_sum_47 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_85 =
         outlier_product_24_6_significand[14] ? outlier_values_25_next_choice_84 :
-        outlier_values_25_next_or_56 ? ((|outlier_values_25_next_difference_20[7:4]) ? 4'hf : outlier_values_25_next_difference_20[3:0]) :
+        outlier_values_25_next_or_56 ? ((|outlier_values_25_next_sum_49[7:4]) ? 4'hf : outlier_values_25_next_sum_49[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_86 =
         outlier_product_24_6_significand[14] ? outlier_product_24_6_significand[14:3] :
@@ -4938,32 +4217,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_59 = outlier_values_25_next_or_58 | (outlier_values_25_next_choice_85[1] & (|outlier_values_25_next_choice_88[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_60 = outlier_values_25_next_or_59 | (outlier_values_25_next_choice_85[0] & outlier_values_25_next_choice_89[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_40 = outlier_values_25_next_choice_90[0] & (outlier_values_25_next_or_60 | outlier_values_25_next_choice_90[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_30 = {outlier_values_25_next_choice_83, outlier_values_25_next_choice_90[10:1]} + {14'd0, outlier_values_25_next_and_40}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_50 = {outlier_values_25_next_choice_83, outlier_values_25_next_choice_90[10:1]} + {14'd0, outlier_values_25_next_and_40}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_10 = {
         outlier_product_24_6_negative,
-        outlier_product_24_6_is_zero ? 15'd0 : (outlier_values_25_next_choice_82 | (&outlier_values_25_next_sum_30[14:10])) ? 15'h7bff : outlier_values_25_next_sum_30
+        outlier_product_24_6_is_zero ? 15'd0 : (outlier_values_25_next_choice_82 | (&outlier_values_25_next_sum_50[14:10])) ? 15'h7bff : outlier_values_25_next_sum_50
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_31 = {2'd0, outlier_product_24_5_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_32 = outlier_values_25_next_sum_31 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_41 = ~outlier_values_25_next_sum_32[7] & ((|outlier_values_25_next_sum_32[6:5]) | (&outlier_values_25_next_sum_32[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_42 = ~outlier_values_25_next_sum_31[7] & ((|outlier_values_25_next_sum_31[6:5]) | (&outlier_values_25_next_sum_31[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_11 = {2'd0, outlier_product_24_5_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_51 = outlier_values_25_next_extended_11 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_41 = ~outlier_values_25_next_sum_51[7] & ((|outlier_values_25_next_sum_51[6:5]) | (&outlier_values_25_next_sum_51[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_52 = outlier_values_25_next_extended_11 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_42 = ~outlier_values_25_next_sum_52[7] & ((|outlier_values_25_next_sum_52[6:5]) | (&outlier_values_25_next_sum_52[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_91 =
         outlier_product_24_5_significand[14] ? outlier_values_25_next_and_41 :
         outlier_values_25_next_and_42; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_61 = outlier_values_25_next_sum_32[7] | ~(|outlier_values_25_next_sum_32); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_62 = outlier_values_25_next_sum_31[7] | ~(|outlier_values_25_next_sum_31); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_61 = outlier_values_25_next_sum_51[7] | ~(|outlier_values_25_next_sum_51); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_62 = outlier_values_25_next_sum_52[7] | ~(|outlier_values_25_next_sum_52); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_92 =
-        outlier_product_24_5_significand[14] ? (outlier_values_25_next_or_61 ? 5'd0 : outlier_values_25_next_sum_32[4:0]) :
+        outlier_product_24_5_significand[14] ? (outlier_values_25_next_or_61 ? 5'd0 : outlier_values_25_next_sum_51[4:0]) :
         outlier_values_25_next_or_62 ? 5'd0 :
-        outlier_values_25_next_sum_31[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_21 = 8'd1 - outlier_values_25_next_sum_32; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_52[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_53 = ~outlier_values_25_next_sum_51 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_93 =
-        outlier_values_25_next_or_61 ? ((|outlier_values_25_next_difference_21[7:4]) ? 4'hf : outlier_values_25_next_difference_21[3:0]) :
+        outlier_values_25_next_or_61 ? ((|outlier_values_25_next_sum_53[7:4]) ? 4'hf : outlier_values_25_next_sum_53[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_22 = 8'd1 - outlier_values_25_next_sum_31; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_54 = ~outlier_values_25_next_sum_52 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_94 =
         outlier_product_24_5_significand[14] ? outlier_values_25_next_choice_93 :
-        outlier_values_25_next_or_62 ? ((|outlier_values_25_next_difference_22[7:4]) ? 4'hf : outlier_values_25_next_difference_22[3:0]) :
+        outlier_values_25_next_or_62 ? ((|outlier_values_25_next_sum_54[7:4]) ? 4'hf : outlier_values_25_next_sum_54[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_95 =
         outlier_product_24_5_significand[14] ? outlier_product_24_5_significand[14:3] :
@@ -4986,32 +4266,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_65 = outlier_values_25_next_or_64 | (outlier_values_25_next_choice_94[1] & (|outlier_values_25_next_choice_97[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_66 = outlier_values_25_next_or_65 | (outlier_values_25_next_choice_94[0] & outlier_values_25_next_choice_98[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_44 = outlier_values_25_next_choice_99[0] & (outlier_values_25_next_or_66 | outlier_values_25_next_choice_99[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_33 = {outlier_values_25_next_choice_92, outlier_values_25_next_choice_99[10:1]} + {14'd0, outlier_values_25_next_and_44}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_55 = {outlier_values_25_next_choice_92, outlier_values_25_next_choice_99[10:1]} + {14'd0, outlier_values_25_next_and_44}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_11 = {
         outlier_product_24_5_negative,
-        outlier_product_24_5_is_zero ? 15'd0 : (outlier_values_25_next_choice_91 | (&outlier_values_25_next_sum_33[14:10])) ? 15'h7bff : outlier_values_25_next_sum_33
+        outlier_product_24_5_is_zero ? 15'd0 : (outlier_values_25_next_choice_91 | (&outlier_values_25_next_sum_55[14:10])) ? 15'h7bff : outlier_values_25_next_sum_55
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_34 = {2'd0, outlier_product_24_4_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_35 = outlier_values_25_next_sum_34 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_45 = ~outlier_values_25_next_sum_35[7] & ((|outlier_values_25_next_sum_35[6:5]) | (&outlier_values_25_next_sum_35[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_46 = ~outlier_values_25_next_sum_34[7] & ((|outlier_values_25_next_sum_34[6:5]) | (&outlier_values_25_next_sum_34[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_12 = {2'd0, outlier_product_24_4_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_56 = outlier_values_25_next_extended_12 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_45 = ~outlier_values_25_next_sum_56[7] & ((|outlier_values_25_next_sum_56[6:5]) | (&outlier_values_25_next_sum_56[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_57 = outlier_values_25_next_extended_12 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_46 = ~outlier_values_25_next_sum_57[7] & ((|outlier_values_25_next_sum_57[6:5]) | (&outlier_values_25_next_sum_57[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_100 =
         outlier_product_24_4_significand[14] ? outlier_values_25_next_and_45 :
         outlier_values_25_next_and_46; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_67 = outlier_values_25_next_sum_35[7] | ~(|outlier_values_25_next_sum_35); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_68 = outlier_values_25_next_sum_34[7] | ~(|outlier_values_25_next_sum_34); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_67 = outlier_values_25_next_sum_56[7] | ~(|outlier_values_25_next_sum_56); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_68 = outlier_values_25_next_sum_57[7] | ~(|outlier_values_25_next_sum_57); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_101 =
-        outlier_product_24_4_significand[14] ? (outlier_values_25_next_or_67 ? 5'd0 : outlier_values_25_next_sum_35[4:0]) :
+        outlier_product_24_4_significand[14] ? (outlier_values_25_next_or_67 ? 5'd0 : outlier_values_25_next_sum_56[4:0]) :
         outlier_values_25_next_or_68 ? 5'd0 :
-        outlier_values_25_next_sum_34[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_23 = 8'd1 - outlier_values_25_next_sum_35; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_57[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_58 = ~outlier_values_25_next_sum_56 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_102 =
-        outlier_values_25_next_or_67 ? ((|outlier_values_25_next_difference_23[7:4]) ? 4'hf : outlier_values_25_next_difference_23[3:0]) :
+        outlier_values_25_next_or_67 ? ((|outlier_values_25_next_sum_58[7:4]) ? 4'hf : outlier_values_25_next_sum_58[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_24 = 8'd1 - outlier_values_25_next_sum_34; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_59 = ~outlier_values_25_next_sum_57 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_103 =
         outlier_product_24_4_significand[14] ? outlier_values_25_next_choice_102 :
-        outlier_values_25_next_or_68 ? ((|outlier_values_25_next_difference_24[7:4]) ? 4'hf : outlier_values_25_next_difference_24[3:0]) :
+        outlier_values_25_next_or_68 ? ((|outlier_values_25_next_sum_59[7:4]) ? 4'hf : outlier_values_25_next_sum_59[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_104 =
         outlier_product_24_4_significand[14] ? outlier_product_24_4_significand[14:3] :
@@ -5034,32 +4315,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_71 = outlier_values_25_next_or_70 | (outlier_values_25_next_choice_103[1] & (|outlier_values_25_next_choice_106[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_72 = outlier_values_25_next_or_71 | (outlier_values_25_next_choice_103[0] & outlier_values_25_next_choice_107[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_48 = outlier_values_25_next_choice_108[0] & (outlier_values_25_next_or_72 | outlier_values_25_next_choice_108[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_36 = {outlier_values_25_next_choice_101, outlier_values_25_next_choice_108[10:1]} + {14'd0, outlier_values_25_next_and_48}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_60 = {outlier_values_25_next_choice_101, outlier_values_25_next_choice_108[10:1]} + {14'd0, outlier_values_25_next_and_48}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_12 = {
         outlier_product_24_4_negative,
-        outlier_product_24_4_is_zero ? 15'd0 : (outlier_values_25_next_choice_100 | (&outlier_values_25_next_sum_36[14:10])) ? 15'h7bff : outlier_values_25_next_sum_36
+        outlier_product_24_4_is_zero ? 15'd0 : (outlier_values_25_next_choice_100 | (&outlier_values_25_next_sum_60[14:10])) ? 15'h7bff : outlier_values_25_next_sum_60
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_37 = {2'd0, outlier_product_24_3_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_38 = outlier_values_25_next_sum_37 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_49 = ~outlier_values_25_next_sum_38[7] & ((|outlier_values_25_next_sum_38[6:5]) | (&outlier_values_25_next_sum_38[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_50 = ~outlier_values_25_next_sum_37[7] & ((|outlier_values_25_next_sum_37[6:5]) | (&outlier_values_25_next_sum_37[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_13 = {2'd0, outlier_product_24_3_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_61 = outlier_values_25_next_extended_13 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_49 = ~outlier_values_25_next_sum_61[7] & ((|outlier_values_25_next_sum_61[6:5]) | (&outlier_values_25_next_sum_61[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_62 = outlier_values_25_next_extended_13 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_50 = ~outlier_values_25_next_sum_62[7] & ((|outlier_values_25_next_sum_62[6:5]) | (&outlier_values_25_next_sum_62[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_109 =
         outlier_product_24_3_significand[14] ? outlier_values_25_next_and_49 :
         outlier_values_25_next_and_50; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_73 = outlier_values_25_next_sum_38[7] | ~(|outlier_values_25_next_sum_38); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_74 = outlier_values_25_next_sum_37[7] | ~(|outlier_values_25_next_sum_37); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_73 = outlier_values_25_next_sum_61[7] | ~(|outlier_values_25_next_sum_61); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_74 = outlier_values_25_next_sum_62[7] | ~(|outlier_values_25_next_sum_62); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_110 =
-        outlier_product_24_3_significand[14] ? (outlier_values_25_next_or_73 ? 5'd0 : outlier_values_25_next_sum_38[4:0]) :
+        outlier_product_24_3_significand[14] ? (outlier_values_25_next_or_73 ? 5'd0 : outlier_values_25_next_sum_61[4:0]) :
         outlier_values_25_next_or_74 ? 5'd0 :
-        outlier_values_25_next_sum_37[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_25 = 8'd1 - outlier_values_25_next_sum_38; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_62[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_63 = ~outlier_values_25_next_sum_61 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_111 =
-        outlier_values_25_next_or_73 ? ((|outlier_values_25_next_difference_25[7:4]) ? 4'hf : outlier_values_25_next_difference_25[3:0]) :
+        outlier_values_25_next_or_73 ? ((|outlier_values_25_next_sum_63[7:4]) ? 4'hf : outlier_values_25_next_sum_63[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_26 = 8'd1 - outlier_values_25_next_sum_37; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_64 = ~outlier_values_25_next_sum_62 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_112 =
         outlier_product_24_3_significand[14] ? outlier_values_25_next_choice_111 :
-        outlier_values_25_next_or_74 ? ((|outlier_values_25_next_difference_26[7:4]) ? 4'hf : outlier_values_25_next_difference_26[3:0]) :
+        outlier_values_25_next_or_74 ? ((|outlier_values_25_next_sum_64[7:4]) ? 4'hf : outlier_values_25_next_sum_64[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_113 =
         outlier_product_24_3_significand[14] ? outlier_product_24_3_significand[14:3] :
@@ -5082,32 +4364,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_77 = outlier_values_25_next_or_76 | (outlier_values_25_next_choice_112[1] & (|outlier_values_25_next_choice_115[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_78 = outlier_values_25_next_or_77 | (outlier_values_25_next_choice_112[0] & outlier_values_25_next_choice_116[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_52 = outlier_values_25_next_choice_117[0] & (outlier_values_25_next_or_78 | outlier_values_25_next_choice_117[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_39 = {outlier_values_25_next_choice_110, outlier_values_25_next_choice_117[10:1]} + {14'd0, outlier_values_25_next_and_52}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_65 = {outlier_values_25_next_choice_110, outlier_values_25_next_choice_117[10:1]} + {14'd0, outlier_values_25_next_and_52}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_13 = {
         outlier_product_24_3_negative,
-        outlier_product_24_3_is_zero ? 15'd0 : (outlier_values_25_next_choice_109 | (&outlier_values_25_next_sum_39[14:10])) ? 15'h7bff : outlier_values_25_next_sum_39
+        outlier_product_24_3_is_zero ? 15'd0 : (outlier_values_25_next_choice_109 | (&outlier_values_25_next_sum_65[14:10])) ? 15'h7bff : outlier_values_25_next_sum_65
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_40 = {2'd0, outlier_product_24_2_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_41 = outlier_values_25_next_sum_40 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_53 = ~outlier_values_25_next_sum_41[7] & ((|outlier_values_25_next_sum_41[6:5]) | (&outlier_values_25_next_sum_41[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_54 = ~outlier_values_25_next_sum_40[7] & ((|outlier_values_25_next_sum_40[6:5]) | (&outlier_values_25_next_sum_40[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_14 = {2'd0, outlier_product_24_2_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_66 = outlier_values_25_next_extended_14 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_53 = ~outlier_values_25_next_sum_66[7] & ((|outlier_values_25_next_sum_66[6:5]) | (&outlier_values_25_next_sum_66[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_67 = outlier_values_25_next_extended_14 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_54 = ~outlier_values_25_next_sum_67[7] & ((|outlier_values_25_next_sum_67[6:5]) | (&outlier_values_25_next_sum_67[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_118 =
         outlier_product_24_2_significand[14] ? outlier_values_25_next_and_53 :
         outlier_values_25_next_and_54; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_79 = outlier_values_25_next_sum_41[7] | ~(|outlier_values_25_next_sum_41); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_80 = outlier_values_25_next_sum_40[7] | ~(|outlier_values_25_next_sum_40); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_79 = outlier_values_25_next_sum_66[7] | ~(|outlier_values_25_next_sum_66); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_80 = outlier_values_25_next_sum_67[7] | ~(|outlier_values_25_next_sum_67); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_119 =
-        outlier_product_24_2_significand[14] ? (outlier_values_25_next_or_79 ? 5'd0 : outlier_values_25_next_sum_41[4:0]) :
+        outlier_product_24_2_significand[14] ? (outlier_values_25_next_or_79 ? 5'd0 : outlier_values_25_next_sum_66[4:0]) :
         outlier_values_25_next_or_80 ? 5'd0 :
-        outlier_values_25_next_sum_40[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_27 = 8'd1 - outlier_values_25_next_sum_41; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_67[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_68 = ~outlier_values_25_next_sum_66 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_120 =
-        outlier_values_25_next_or_79 ? ((|outlier_values_25_next_difference_27[7:4]) ? 4'hf : outlier_values_25_next_difference_27[3:0]) :
+        outlier_values_25_next_or_79 ? ((|outlier_values_25_next_sum_68[7:4]) ? 4'hf : outlier_values_25_next_sum_68[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_28 = 8'd1 - outlier_values_25_next_sum_40; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_69 = ~outlier_values_25_next_sum_67 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_121 =
         outlier_product_24_2_significand[14] ? outlier_values_25_next_choice_120 :
-        outlier_values_25_next_or_80 ? ((|outlier_values_25_next_difference_28[7:4]) ? 4'hf : outlier_values_25_next_difference_28[3:0]) :
+        outlier_values_25_next_or_80 ? ((|outlier_values_25_next_sum_69[7:4]) ? 4'hf : outlier_values_25_next_sum_69[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_122 =
         outlier_product_24_2_significand[14] ? outlier_product_24_2_significand[14:3] :
@@ -5130,32 +4413,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_83 = outlier_values_25_next_or_82 | (outlier_values_25_next_choice_121[1] & (|outlier_values_25_next_choice_124[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_84 = outlier_values_25_next_or_83 | (outlier_values_25_next_choice_121[0] & outlier_values_25_next_choice_125[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_56 = outlier_values_25_next_choice_126[0] & (outlier_values_25_next_or_84 | outlier_values_25_next_choice_126[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_42 = {outlier_values_25_next_choice_119, outlier_values_25_next_choice_126[10:1]} + {14'd0, outlier_values_25_next_and_56}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_70 = {outlier_values_25_next_choice_119, outlier_values_25_next_choice_126[10:1]} + {14'd0, outlier_values_25_next_and_56}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_14 = {
         outlier_product_24_2_negative,
-        outlier_product_24_2_is_zero ? 15'd0 : (outlier_values_25_next_choice_118 | (&outlier_values_25_next_sum_42[14:10])) ? 15'h7bff : outlier_values_25_next_sum_42
+        outlier_product_24_2_is_zero ? 15'd0 : (outlier_values_25_next_choice_118 | (&outlier_values_25_next_sum_70[14:10])) ? 15'h7bff : outlier_values_25_next_sum_70
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_43 = {2'd0, outlier_product_24_1_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_44 = outlier_values_25_next_sum_43 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_57 = ~outlier_values_25_next_sum_44[7] & ((|outlier_values_25_next_sum_44[6:5]) | (&outlier_values_25_next_sum_44[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_58 = ~outlier_values_25_next_sum_43[7] & ((|outlier_values_25_next_sum_43[6:5]) | (&outlier_values_25_next_sum_43[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_15 = {2'd0, outlier_product_24_1_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_71 = outlier_values_25_next_extended_15 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_57 = ~outlier_values_25_next_sum_71[7] & ((|outlier_values_25_next_sum_71[6:5]) | (&outlier_values_25_next_sum_71[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_72 = outlier_values_25_next_extended_15 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_58 = ~outlier_values_25_next_sum_72[7] & ((|outlier_values_25_next_sum_72[6:5]) | (&outlier_values_25_next_sum_72[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_127 =
         outlier_product_24_1_significand[14] ? outlier_values_25_next_and_57 :
         outlier_values_25_next_and_58; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_85 = outlier_values_25_next_sum_44[7] | ~(|outlier_values_25_next_sum_44); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_86 = outlier_values_25_next_sum_43[7] | ~(|outlier_values_25_next_sum_43); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_85 = outlier_values_25_next_sum_71[7] | ~(|outlier_values_25_next_sum_71); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_86 = outlier_values_25_next_sum_72[7] | ~(|outlier_values_25_next_sum_72); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_128 =
-        outlier_product_24_1_significand[14] ? (outlier_values_25_next_or_85 ? 5'd0 : outlier_values_25_next_sum_44[4:0]) :
+        outlier_product_24_1_significand[14] ? (outlier_values_25_next_or_85 ? 5'd0 : outlier_values_25_next_sum_71[4:0]) :
         outlier_values_25_next_or_86 ? 5'd0 :
-        outlier_values_25_next_sum_43[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_29 = 8'd1 - outlier_values_25_next_sum_44; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_72[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_73 = ~outlier_values_25_next_sum_71 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_129 =
-        outlier_values_25_next_or_85 ? ((|outlier_values_25_next_difference_29[7:4]) ? 4'hf : outlier_values_25_next_difference_29[3:0]) :
+        outlier_values_25_next_or_85 ? ((|outlier_values_25_next_sum_73[7:4]) ? 4'hf : outlier_values_25_next_sum_73[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_30 = 8'd1 - outlier_values_25_next_sum_43; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_74 = ~outlier_values_25_next_sum_72 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_130 =
         outlier_product_24_1_significand[14] ? outlier_values_25_next_choice_129 :
-        outlier_values_25_next_or_86 ? ((|outlier_values_25_next_difference_30[7:4]) ? 4'hf : outlier_values_25_next_difference_30[3:0]) :
+        outlier_values_25_next_or_86 ? ((|outlier_values_25_next_sum_74[7:4]) ? 4'hf : outlier_values_25_next_sum_74[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_131 =
         outlier_product_24_1_significand[14] ? outlier_product_24_1_significand[14:3] :
@@ -5178,32 +4462,33 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_89 = outlier_values_25_next_or_88 | (outlier_values_25_next_choice_130[1] & (|outlier_values_25_next_choice_133[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_90 = outlier_values_25_next_or_89 | (outlier_values_25_next_choice_130[0] & outlier_values_25_next_choice_134[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_60 = outlier_values_25_next_choice_135[0] & (outlier_values_25_next_or_90 | outlier_values_25_next_choice_135[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_45 = {outlier_values_25_next_choice_128, outlier_values_25_next_choice_135[10:1]} + {14'd0, outlier_values_25_next_and_60}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_75 = {outlier_values_25_next_choice_128, outlier_values_25_next_choice_135[10:1]} + {14'd0, outlier_values_25_next_and_60}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_15 = {
         outlier_product_24_1_negative,
-        outlier_product_24_1_is_zero ? 15'd0 : (outlier_values_25_next_choice_127 | (&outlier_values_25_next_sum_45[14:10])) ? 15'h7bff : outlier_values_25_next_sum_45
+        outlier_product_24_1_is_zero ? 15'd0 : (outlier_values_25_next_choice_127 | (&outlier_values_25_next_sum_75[14:10])) ? 15'h7bff : outlier_values_25_next_sum_75
     }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_46 = {2'd0, outlier_product_24_0_exponent} + 8'hec; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_47 = outlier_values_25_next_sum_46 + 8'd1; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_61 = ~outlier_values_25_next_sum_47[7] & ((|outlier_values_25_next_sum_47[6:5]) | (&outlier_values_25_next_sum_47[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_62 = ~outlier_values_25_next_sum_46[7] & ((|outlier_values_25_next_sum_46[6:5]) | (&outlier_values_25_next_sum_46[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_extended_16 = {2'd0, outlier_product_24_0_exponent}; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_76 = outlier_values_25_next_extended_16 + 8'hed; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_61 = ~outlier_values_25_next_sum_76[7] & ((|outlier_values_25_next_sum_76[6:5]) | (&outlier_values_25_next_sum_76[4:0])); // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_77 = outlier_values_25_next_extended_16 + 8'hec; // PublishedSteps.swift:226
+    wire outlier_values_25_next_and_62 = ~outlier_values_25_next_sum_77[7] & ((|outlier_values_25_next_sum_77[6:5]) | (&outlier_values_25_next_sum_77[4:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_choice_136 =
         outlier_product_24_0_significand[14] ? outlier_values_25_next_and_61 :
         outlier_values_25_next_and_62; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_91 = outlier_values_25_next_sum_47[7] | ~(|outlier_values_25_next_sum_47); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_92 = outlier_values_25_next_sum_46[7] | ~(|outlier_values_25_next_sum_46); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_91 = outlier_values_25_next_sum_76[7] | ~(|outlier_values_25_next_sum_76); // PublishedSteps.swift:226
+    wire outlier_values_25_next_or_92 = outlier_values_25_next_sum_77[7] | ~(|outlier_values_25_next_sum_77); // PublishedSteps.swift:226
     wire [4:0] outlier_values_25_next_choice_137 =
-        outlier_product_24_0_significand[14] ? (outlier_values_25_next_or_91 ? 5'd0 : outlier_values_25_next_sum_47[4:0]) :
+        outlier_product_24_0_significand[14] ? (outlier_values_25_next_or_91 ? 5'd0 : outlier_values_25_next_sum_76[4:0]) :
         outlier_values_25_next_or_92 ? 5'd0 :
-        outlier_values_25_next_sum_46[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_31 = 8'd1 - outlier_values_25_next_sum_47; // PublishedSteps.swift:226
+        outlier_values_25_next_sum_77[4:0]; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_78 = ~outlier_values_25_next_sum_76 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_138 =
-        outlier_values_25_next_or_91 ? ((|outlier_values_25_next_difference_31[7:4]) ? 4'hf : outlier_values_25_next_difference_31[3:0]) :
+        outlier_values_25_next_or_91 ? ((|outlier_values_25_next_sum_78[7:4]) ? 4'hf : outlier_values_25_next_sum_78[3:0]) :
         4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_difference_32 = 8'd1 - outlier_values_25_next_sum_46; // PublishedSteps.swift:226
+    wire [7:0] outlier_values_25_next_sum_79 = ~outlier_values_25_next_sum_77 + 8'd2; // PublishedSteps.swift:226
     wire [3:0] outlier_values_25_next_choice_139 =
         outlier_product_24_0_significand[14] ? outlier_values_25_next_choice_138 :
-        outlier_values_25_next_or_92 ? ((|outlier_values_25_next_difference_32[7:4]) ? 4'hf : outlier_values_25_next_difference_32[3:0]) :
+        outlier_values_25_next_or_92 ? ((|outlier_values_25_next_sum_79[7:4]) ? 4'hf : outlier_values_25_next_sum_79[3:0]) :
         4'd0; // PublishedSteps.swift:226
     wire [11:0] outlier_values_25_next_choice_140 =
         outlier_product_24_0_significand[14] ? outlier_product_24_0_significand[14:3] :
@@ -5226,10 +4511,10 @@ module ecco_decoder_4x_published (
     wire outlier_values_25_next_or_95 = outlier_values_25_next_or_94 | (outlier_values_25_next_choice_139[1] & (|outlier_values_25_next_choice_142[1:0])); // PublishedSteps.swift:226
     wire outlier_values_25_next_or_96 = outlier_values_25_next_or_95 | (outlier_values_25_next_choice_139[0] & outlier_values_25_next_choice_143[0]); // PublishedSteps.swift:226
     wire outlier_values_25_next_and_64 = outlier_values_25_next_choice_144[0] & (outlier_values_25_next_or_96 | outlier_values_25_next_choice_144[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_48 = {outlier_values_25_next_choice_137, outlier_values_25_next_choice_144[10:1]} + {14'd0, outlier_values_25_next_and_64}; // PublishedSteps.swift:226
+    wire [14:0] outlier_values_25_next_sum_80 = {outlier_values_25_next_choice_137, outlier_values_25_next_choice_144[10:1]} + {14'd0, outlier_values_25_next_and_64}; // PublishedSteps.swift:226
     wire [15:0] outlier_values_25_next_joined_16 = {
         outlier_product_24_0_negative,
-        outlier_product_24_0_is_zero ? 15'd0 : (outlier_values_25_next_choice_136 | (&outlier_values_25_next_sum_48[14:10])) ? 15'h7bff : outlier_values_25_next_sum_48
+        outlier_product_24_0_is_zero ? 15'd0 : (outlier_values_25_next_choice_136 | (&outlier_values_25_next_sum_80[14:10])) ? 15'h7bff : outlier_values_25_next_sum_80
     }; // PublishedSteps.swift:226
     wire [255:0] outlier_values_25_next_joined_17 = {
         (&outlier_24_15[13:7]) ? 16'h7e00 : outlier_values_25_next_joined,
@@ -5249,740 +4534,247 @@ module ecco_decoder_4x_published (
         (&outlier_24_1[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_15,
         (&outlier_24_0[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_16
     }; // PublishedSteps.swift:226
-    wire product_23_0_negative_next_choice = pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[15]) : product_23_0_negative; // PublishedSteps.swift:137
-    wire product_23_0_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[14:10])) :
-        product_23_0_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_0_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[9:0]}} * {11'd0, scale_22_product_significand}) :
-        product_23_0_significand; // PublishedSteps.swift:137
     wire [6:0] product_23_15_exponent_next_extended = {1'd0, scale_22_product_exponent}; // PublishedSteps.swift:137
-    wire [6:0] product_23_0_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[14:10]}) :
-        product_23_0_exponent; // PublishedSteps.swift:137
-    wire product_23_1_negative_next_choice = pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[31]) : product_23_1_negative; // PublishedSteps.swift:137
-    wire product_23_1_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[30:26])) :
-        product_23_1_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_1_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[25:16]}} * {11'd0, scale_22_product_significand}) :
-        product_23_1_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_1_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[30:26]}) :
-        product_23_1_exponent; // PublishedSteps.swift:137
-    wire product_23_2_negative_next_choice = pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[47]) : product_23_2_negative; // PublishedSteps.swift:137
-    wire product_23_2_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[46:42])) :
-        product_23_2_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_2_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[41:32]}} * {11'd0, scale_22_product_significand}) :
-        product_23_2_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_2_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[46:42]}) :
-        product_23_2_exponent; // PublishedSteps.swift:137
-    wire product_23_3_negative_next_choice = pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[63]) : product_23_3_negative; // PublishedSteps.swift:137
-    wire product_23_3_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[62:58])) :
-        product_23_3_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_3_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[57:48]}} * {11'd0, scale_22_product_significand}) :
-        product_23_3_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_3_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[62:58]}) :
-        product_23_3_exponent; // PublishedSteps.swift:137
-    wire product_23_4_negative_next_choice = pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[79]) : product_23_4_negative; // PublishedSteps.swift:137
-    wire product_23_4_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[78:74])) :
-        product_23_4_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_4_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[73:64]}} * {11'd0, scale_22_product_significand}) :
-        product_23_4_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_4_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[78:74]}) :
-        product_23_4_exponent; // PublishedSteps.swift:137
-    wire product_23_5_negative_next_choice = pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[95]) : product_23_5_negative; // PublishedSteps.swift:137
-    wire product_23_5_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[94:90])) :
-        product_23_5_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_5_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[89:80]}} * {11'd0, scale_22_product_significand}) :
-        product_23_5_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_5_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[94:90]}) :
-        product_23_5_exponent; // PublishedSteps.swift:137
-    wire product_23_6_negative_next_choice =
-        pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[111]) :
-        product_23_6_negative; // PublishedSteps.swift:137
-    wire product_23_6_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[110:106])) :
-        product_23_6_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_6_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[105:96]}} * {11'd0, scale_22_product_significand}) :
-        product_23_6_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_6_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[110:106]}) :
-        product_23_6_exponent; // PublishedSteps.swift:137
-    wire product_23_7_negative_next_choice =
-        pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[127]) :
-        product_23_7_negative; // PublishedSteps.swift:137
-    wire product_23_7_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[126:122])) :
-        product_23_7_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_7_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[121:112]}} * {11'd0, scale_22_product_significand}) :
-        product_23_7_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_7_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[126:122]}) :
-        product_23_7_exponent; // PublishedSteps.swift:137
-    wire product_23_8_negative_next_choice =
-        pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[143]) :
-        product_23_8_negative; // PublishedSteps.swift:137
-    wire product_23_8_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[142:138])) :
-        product_23_8_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_8_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[137:128]}} * {11'd0, scale_22_product_significand}) :
-        product_23_8_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_8_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[142:138]}) :
-        product_23_8_exponent; // PublishedSteps.swift:137
-    wire product_23_9_negative_next_choice =
-        pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[159]) :
-        product_23_9_negative; // PublishedSteps.swift:137
-    wire product_23_9_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[158:154])) :
-        product_23_9_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_9_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[153:144]}} * {11'd0, scale_22_product_significand}) :
-        product_23_9_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_9_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[158:154]}) :
-        product_23_9_exponent; // PublishedSteps.swift:137
-    wire product_23_10_negative_next_choice =
-        pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[175]) :
-        product_23_10_negative; // PublishedSteps.swift:137
-    wire product_23_10_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[174:170])) :
-        product_23_10_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_10_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[169:160]}} * {11'd0, scale_22_product_significand}) :
-        product_23_10_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_10_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[174:170]}) :
-        product_23_10_exponent; // PublishedSteps.swift:137
-    wire product_23_11_negative_next_choice =
-        pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[191]) :
-        product_23_11_negative; // PublishedSteps.swift:137
-    wire product_23_11_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[190:186])) :
-        product_23_11_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_11_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[185:176]}} * {11'd0, scale_22_product_significand}) :
-        product_23_11_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_11_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[190:186]}) :
-        product_23_11_exponent; // PublishedSteps.swift:137
-    wire product_23_12_negative_next_choice =
-        pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[207]) :
-        product_23_12_negative; // PublishedSteps.swift:137
-    wire product_23_12_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[206:202])) :
-        product_23_12_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_12_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[201:192]}} * {11'd0, scale_22_product_significand}) :
-        product_23_12_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_12_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[206:202]}) :
-        product_23_12_exponent; // PublishedSteps.swift:137
-    wire product_23_13_negative_next_choice =
-        pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[223]) :
-        product_23_13_negative; // PublishedSteps.swift:137
-    wire product_23_13_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[222:218])) :
-        product_23_13_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_13_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[217:208]}} * {11'd0, scale_22_product_significand}) :
-        product_23_13_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_13_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[222:218]}) :
-        product_23_13_exponent; // PublishedSteps.swift:137
-    wire product_23_14_negative_next_choice =
-        pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[239]) :
-        product_23_14_negative; // PublishedSteps.swift:137
-    wire product_23_14_is_zero_next_choice =
-        pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[238:234])) :
-        product_23_14_is_zero; // PublishedSteps.swift:137
-    wire [25:0] product_23_14_significand_next_choice =
-        pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[233:224]}} * {11'd0, scale_22_product_significand}) :
-        product_23_14_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_14_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[238:234]}) :
-        product_23_14_exponent; // PublishedSteps.swift:137
-    wire [15:0] product_23_15_significand_next_choice = pipeline_ready_22 ? {1'b0, scale_22_product_significand} : product_23_15_significand; // PublishedSteps.swift:137
-    wire [6:0] product_23_15_exponent_next_choice =
-        pipeline_ready_22 ? (product_23_15_exponent_next_extended + 7'h19) :
-        product_23_15_exponent; // PublishedSteps.swift:137
-    wire outlier_product_24_15_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_15[13:7]) : outlier_product_24_15_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_15_exponent_next_any = |outlier_23_15[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_15_significand_next_choice = outlier_23_15[9] ? outlier_23_15[8] : (outlier_23_15[8] & outlier_23_15[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_15_significand_next_joined = {outlier_product_24_15_significand_next_choice, outlier_23_15[9] & outlier_23_15[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_15_significand_next_choice_2 =
         outlier_product_24_15_exponent_next_any ? outlier_23_15[9:7] :
         outlier_product_24_15_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_15_significand_next_equal = outlier_product_24_15_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_joined_2 = {15{outlier_product_24_15_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_15_significand_next_equal_2 = outlier_product_24_15_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_joined_3 = {15{outlier_product_24_15_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_15_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_15_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_15_significand_next_equal_3 = outlier_product_24_15_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_joined_4 = {15{outlier_product_24_15_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_15_significand_next_equal_4 = outlier_product_24_15_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_joined_5 = {15{outlier_product_24_15_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_15_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_15_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_15_significand_next_equal_5 = outlier_product_24_15_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_joined_6 = {15{outlier_product_24_15_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_15_significand_next_equal_6 = outlier_product_24_15_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_joined_7 = {15{outlier_product_24_15_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_15_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_15_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_15_significand_next_equal_7 = outlier_product_24_15_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_joined_8 = {15{outlier_product_24_15_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_15_significand_next_equal_8 = outlier_product_24_15_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_joined_9 = {15{outlier_product_24_15_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_15_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_15_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_15_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_15_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_15_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_15_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_15_significand_next_or_5 = outlier_product_24_15_significand_next_or | outlier_product_24_15_significand_next_or_2 | outlier_product_24_15_significand_next_or_3 | outlier_product_24_15_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_15_exponent_next_joined = {3'd0, outlier_23_15[9] | outlier_23_15[8], outlier_23_15[9] | ~outlier_23_15[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_15_exponent_next_choice =
         outlier_product_24_15_exponent_next_any ? ({1'd0, outlier_23_15[13:10]} + 5'd3) :
         outlier_product_24_15_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_15_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_15_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_15_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_14_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_14[13:7]) : outlier_product_24_14_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_14_exponent_next_any = |outlier_23_14[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_14_significand_next_choice = outlier_23_14[9] ? outlier_23_14[8] : (outlier_23_14[8] & outlier_23_14[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_14_significand_next_joined = {outlier_product_24_14_significand_next_choice, outlier_23_14[9] & outlier_23_14[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_14_significand_next_choice_2 =
         outlier_product_24_14_exponent_next_any ? outlier_23_14[9:7] :
         outlier_product_24_14_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_14_significand_next_equal = outlier_product_24_14_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_joined_2 = {15{outlier_product_24_14_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_14_significand_next_equal_2 = outlier_product_24_14_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_joined_3 = {15{outlier_product_24_14_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_14_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_14_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_14_significand_next_equal_3 = outlier_product_24_14_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_joined_4 = {15{outlier_product_24_14_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_14_significand_next_equal_4 = outlier_product_24_14_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_joined_5 = {15{outlier_product_24_14_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_14_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_14_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_14_significand_next_equal_5 = outlier_product_24_14_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_joined_6 = {15{outlier_product_24_14_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_14_significand_next_equal_6 = outlier_product_24_14_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_joined_7 = {15{outlier_product_24_14_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_14_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_14_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_14_significand_next_equal_7 = outlier_product_24_14_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_joined_8 = {15{outlier_product_24_14_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_14_significand_next_equal_8 = outlier_product_24_14_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_joined_9 = {15{outlier_product_24_14_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_14_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_14_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_14_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_14_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_14_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_14_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_14_significand_next_or_5 = outlier_product_24_14_significand_next_or | outlier_product_24_14_significand_next_or_2 | outlier_product_24_14_significand_next_or_3 | outlier_product_24_14_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_14_exponent_next_joined = {3'd0, outlier_23_14[9] | outlier_23_14[8], outlier_23_14[9] | ~outlier_23_14[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_14_exponent_next_choice =
         outlier_product_24_14_exponent_next_any ? ({1'd0, outlier_23_14[13:10]} + 5'd3) :
         outlier_product_24_14_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_14_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_14_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_14_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_13_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_13[13:7]) : outlier_product_24_13_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_13_exponent_next_any = |outlier_23_13[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_13_significand_next_choice = outlier_23_13[9] ? outlier_23_13[8] : (outlier_23_13[8] & outlier_23_13[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_13_significand_next_joined = {outlier_product_24_13_significand_next_choice, outlier_23_13[9] & outlier_23_13[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_13_significand_next_choice_2 =
         outlier_product_24_13_exponent_next_any ? outlier_23_13[9:7] :
         outlier_product_24_13_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_13_significand_next_equal = outlier_product_24_13_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_joined_2 = {15{outlier_product_24_13_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_13_significand_next_equal_2 = outlier_product_24_13_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_joined_3 = {15{outlier_product_24_13_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_13_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_13_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_13_significand_next_equal_3 = outlier_product_24_13_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_joined_4 = {15{outlier_product_24_13_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_13_significand_next_equal_4 = outlier_product_24_13_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_joined_5 = {15{outlier_product_24_13_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_13_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_13_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_13_significand_next_equal_5 = outlier_product_24_13_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_joined_6 = {15{outlier_product_24_13_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_13_significand_next_equal_6 = outlier_product_24_13_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_joined_7 = {15{outlier_product_24_13_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_13_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_13_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_13_significand_next_equal_7 = outlier_product_24_13_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_joined_8 = {15{outlier_product_24_13_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_13_significand_next_equal_8 = outlier_product_24_13_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_joined_9 = {15{outlier_product_24_13_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_13_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_13_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_13_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_13_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_13_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_13_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_13_significand_next_or_5 = outlier_product_24_13_significand_next_or | outlier_product_24_13_significand_next_or_2 | outlier_product_24_13_significand_next_or_3 | outlier_product_24_13_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_13_exponent_next_joined = {3'd0, outlier_23_13[9] | outlier_23_13[8], outlier_23_13[9] | ~outlier_23_13[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_13_exponent_next_choice =
         outlier_product_24_13_exponent_next_any ? ({1'd0, outlier_23_13[13:10]} + 5'd3) :
         outlier_product_24_13_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_13_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_13_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_13_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_12_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_12[13:7]) : outlier_product_24_12_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_12_exponent_next_any = |outlier_23_12[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_12_significand_next_choice = outlier_23_12[9] ? outlier_23_12[8] : (outlier_23_12[8] & outlier_23_12[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_12_significand_next_joined = {outlier_product_24_12_significand_next_choice, outlier_23_12[9] & outlier_23_12[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_12_significand_next_choice_2 =
         outlier_product_24_12_exponent_next_any ? outlier_23_12[9:7] :
         outlier_product_24_12_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_12_significand_next_equal = outlier_product_24_12_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_joined_2 = {15{outlier_product_24_12_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_12_significand_next_equal_2 = outlier_product_24_12_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_joined_3 = {15{outlier_product_24_12_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_12_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_12_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_12_significand_next_equal_3 = outlier_product_24_12_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_joined_4 = {15{outlier_product_24_12_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_12_significand_next_equal_4 = outlier_product_24_12_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_joined_5 = {15{outlier_product_24_12_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_12_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_12_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_12_significand_next_equal_5 = outlier_product_24_12_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_joined_6 = {15{outlier_product_24_12_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_12_significand_next_equal_6 = outlier_product_24_12_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_joined_7 = {15{outlier_product_24_12_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_12_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_12_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_12_significand_next_equal_7 = outlier_product_24_12_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_joined_8 = {15{outlier_product_24_12_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_12_significand_next_equal_8 = outlier_product_24_12_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_joined_9 = {15{outlier_product_24_12_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_12_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_12_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_12_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_12_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_12_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_12_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_12_significand_next_or_5 = outlier_product_24_12_significand_next_or | outlier_product_24_12_significand_next_or_2 | outlier_product_24_12_significand_next_or_3 | outlier_product_24_12_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_12_exponent_next_joined = {3'd0, outlier_23_12[9] | outlier_23_12[8], outlier_23_12[9] | ~outlier_23_12[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_12_exponent_next_choice =
         outlier_product_24_12_exponent_next_any ? ({1'd0, outlier_23_12[13:10]} + 5'd3) :
         outlier_product_24_12_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_12_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_12_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_12_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_11_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_11[13:7]) : outlier_product_24_11_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_11_exponent_next_any = |outlier_23_11[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_11_significand_next_choice = outlier_23_11[9] ? outlier_23_11[8] : (outlier_23_11[8] & outlier_23_11[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_11_significand_next_joined = {outlier_product_24_11_significand_next_choice, outlier_23_11[9] & outlier_23_11[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_11_significand_next_choice_2 =
         outlier_product_24_11_exponent_next_any ? outlier_23_11[9:7] :
         outlier_product_24_11_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_11_significand_next_equal = outlier_product_24_11_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_joined_2 = {15{outlier_product_24_11_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_11_significand_next_equal_2 = outlier_product_24_11_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_joined_3 = {15{outlier_product_24_11_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_11_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_11_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_11_significand_next_equal_3 = outlier_product_24_11_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_joined_4 = {15{outlier_product_24_11_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_11_significand_next_equal_4 = outlier_product_24_11_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_joined_5 = {15{outlier_product_24_11_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_11_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_11_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_11_significand_next_equal_5 = outlier_product_24_11_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_joined_6 = {15{outlier_product_24_11_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_11_significand_next_equal_6 = outlier_product_24_11_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_joined_7 = {15{outlier_product_24_11_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_11_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_11_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_11_significand_next_equal_7 = outlier_product_24_11_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_joined_8 = {15{outlier_product_24_11_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_11_significand_next_equal_8 = outlier_product_24_11_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_joined_9 = {15{outlier_product_24_11_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_11_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_11_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_11_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_11_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_11_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_11_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_11_significand_next_or_5 = outlier_product_24_11_significand_next_or | outlier_product_24_11_significand_next_or_2 | outlier_product_24_11_significand_next_or_3 | outlier_product_24_11_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_11_exponent_next_joined = {3'd0, outlier_23_11[9] | outlier_23_11[8], outlier_23_11[9] | ~outlier_23_11[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_11_exponent_next_choice =
         outlier_product_24_11_exponent_next_any ? ({1'd0, outlier_23_11[13:10]} + 5'd3) :
         outlier_product_24_11_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_11_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_11_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_11_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_10_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_10[13:7]) : outlier_product_24_10_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_10_exponent_next_any = |outlier_23_10[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_10_significand_next_choice = outlier_23_10[9] ? outlier_23_10[8] : (outlier_23_10[8] & outlier_23_10[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_10_significand_next_joined = {outlier_product_24_10_significand_next_choice, outlier_23_10[9] & outlier_23_10[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_10_significand_next_choice_2 =
         outlier_product_24_10_exponent_next_any ? outlier_23_10[9:7] :
         outlier_product_24_10_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_10_significand_next_equal = outlier_product_24_10_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_joined_2 = {15{outlier_product_24_10_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_10_significand_next_equal_2 = outlier_product_24_10_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_joined_3 = {15{outlier_product_24_10_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_10_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_10_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_10_significand_next_equal_3 = outlier_product_24_10_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_joined_4 = {15{outlier_product_24_10_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_10_significand_next_equal_4 = outlier_product_24_10_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_joined_5 = {15{outlier_product_24_10_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_10_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_10_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_10_significand_next_equal_5 = outlier_product_24_10_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_joined_6 = {15{outlier_product_24_10_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_10_significand_next_equal_6 = outlier_product_24_10_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_joined_7 = {15{outlier_product_24_10_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_10_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_10_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_10_significand_next_equal_7 = outlier_product_24_10_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_joined_8 = {15{outlier_product_24_10_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_10_significand_next_equal_8 = outlier_product_24_10_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_joined_9 = {15{outlier_product_24_10_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_10_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_10_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_10_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_10_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_10_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_10_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_10_significand_next_or_5 = outlier_product_24_10_significand_next_or | outlier_product_24_10_significand_next_or_2 | outlier_product_24_10_significand_next_or_3 | outlier_product_24_10_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_10_exponent_next_joined = {3'd0, outlier_23_10[9] | outlier_23_10[8], outlier_23_10[9] | ~outlier_23_10[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_10_exponent_next_choice =
         outlier_product_24_10_exponent_next_any ? ({1'd0, outlier_23_10[13:10]} + 5'd3) :
         outlier_product_24_10_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_10_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_10_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_10_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_9_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_9[13:7]) : outlier_product_24_9_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_9_exponent_next_any = |outlier_23_9[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_9_significand_next_choice = outlier_23_9[9] ? outlier_23_9[8] : (outlier_23_9[8] & outlier_23_9[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_9_significand_next_joined = {outlier_product_24_9_significand_next_choice, outlier_23_9[9] & outlier_23_9[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_9_significand_next_choice_2 =
         outlier_product_24_9_exponent_next_any ? outlier_23_9[9:7] :
         outlier_product_24_9_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_9_significand_next_equal = outlier_product_24_9_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_joined_2 = {15{outlier_product_24_9_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_9_significand_next_equal_2 = outlier_product_24_9_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_joined_3 = {15{outlier_product_24_9_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_9_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_9_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_9_significand_next_equal_3 = outlier_product_24_9_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_joined_4 = {15{outlier_product_24_9_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_9_significand_next_equal_4 = outlier_product_24_9_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_joined_5 = {15{outlier_product_24_9_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_9_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_9_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_9_significand_next_equal_5 = outlier_product_24_9_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_joined_6 = {15{outlier_product_24_9_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_9_significand_next_equal_6 = outlier_product_24_9_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_joined_7 = {15{outlier_product_24_9_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_9_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_9_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_9_significand_next_equal_7 = outlier_product_24_9_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_joined_8 = {15{outlier_product_24_9_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_9_significand_next_equal_8 = outlier_product_24_9_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_joined_9 = {15{outlier_product_24_9_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_9_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_9_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_9_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_9_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_9_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_9_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_9_significand_next_or_5 = outlier_product_24_9_significand_next_or | outlier_product_24_9_significand_next_or_2 | outlier_product_24_9_significand_next_or_3 | outlier_product_24_9_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_9_exponent_next_joined = {3'd0, outlier_23_9[9] | outlier_23_9[8], outlier_23_9[9] | ~outlier_23_9[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_9_exponent_next_choice =
         outlier_product_24_9_exponent_next_any ? ({1'd0, outlier_23_9[13:10]} + 5'd3) :
         outlier_product_24_9_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_9_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_9_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_9_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_8_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_8[13:7]) : outlier_product_24_8_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_8_exponent_next_any = |outlier_23_8[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_8_significand_next_choice = outlier_23_8[9] ? outlier_23_8[8] : (outlier_23_8[8] & outlier_23_8[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_8_significand_next_joined = {outlier_product_24_8_significand_next_choice, outlier_23_8[9] & outlier_23_8[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_8_significand_next_choice_2 =
         outlier_product_24_8_exponent_next_any ? outlier_23_8[9:7] :
         outlier_product_24_8_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_8_significand_next_equal = outlier_product_24_8_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_joined_2 = {15{outlier_product_24_8_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_8_significand_next_equal_2 = outlier_product_24_8_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_joined_3 = {15{outlier_product_24_8_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_8_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_8_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_8_significand_next_equal_3 = outlier_product_24_8_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_joined_4 = {15{outlier_product_24_8_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_8_significand_next_equal_4 = outlier_product_24_8_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_joined_5 = {15{outlier_product_24_8_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_8_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_8_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_8_significand_next_equal_5 = outlier_product_24_8_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_joined_6 = {15{outlier_product_24_8_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_8_significand_next_equal_6 = outlier_product_24_8_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_joined_7 = {15{outlier_product_24_8_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_8_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_8_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_8_significand_next_equal_7 = outlier_product_24_8_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_joined_8 = {15{outlier_product_24_8_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_8_significand_next_equal_8 = outlier_product_24_8_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_joined_9 = {15{outlier_product_24_8_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_8_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_8_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_8_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_8_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_8_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_8_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_8_significand_next_or_5 = outlier_product_24_8_significand_next_or | outlier_product_24_8_significand_next_or_2 | outlier_product_24_8_significand_next_or_3 | outlier_product_24_8_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_8_exponent_next_joined = {3'd0, outlier_23_8[9] | outlier_23_8[8], outlier_23_8[9] | ~outlier_23_8[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_8_exponent_next_choice =
         outlier_product_24_8_exponent_next_any ? ({1'd0, outlier_23_8[13:10]} + 5'd3) :
         outlier_product_24_8_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_8_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_8_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_8_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_7_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_7[13:7]) : outlier_product_24_7_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_7_exponent_next_any = |outlier_23_7[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_7_significand_next_choice = outlier_23_7[9] ? outlier_23_7[8] : (outlier_23_7[8] & outlier_23_7[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_7_significand_next_joined = {outlier_product_24_7_significand_next_choice, outlier_23_7[9] & outlier_23_7[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_7_significand_next_choice_2 =
         outlier_product_24_7_exponent_next_any ? outlier_23_7[9:7] :
         outlier_product_24_7_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_7_significand_next_equal = outlier_product_24_7_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_joined_2 = {15{outlier_product_24_7_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_7_significand_next_equal_2 = outlier_product_24_7_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_joined_3 = {15{outlier_product_24_7_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_7_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_7_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_7_significand_next_equal_3 = outlier_product_24_7_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_joined_4 = {15{outlier_product_24_7_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_7_significand_next_equal_4 = outlier_product_24_7_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_joined_5 = {15{outlier_product_24_7_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_7_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_7_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_7_significand_next_equal_5 = outlier_product_24_7_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_joined_6 = {15{outlier_product_24_7_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_7_significand_next_equal_6 = outlier_product_24_7_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_joined_7 = {15{outlier_product_24_7_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_7_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_7_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_7_significand_next_equal_7 = outlier_product_24_7_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_joined_8 = {15{outlier_product_24_7_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_7_significand_next_equal_8 = outlier_product_24_7_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_joined_9 = {15{outlier_product_24_7_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_7_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_7_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_7_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_7_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_7_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_7_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_7_significand_next_or_5 = outlier_product_24_7_significand_next_or | outlier_product_24_7_significand_next_or_2 | outlier_product_24_7_significand_next_or_3 | outlier_product_24_7_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_7_exponent_next_joined = {3'd0, outlier_23_7[9] | outlier_23_7[8], outlier_23_7[9] | ~outlier_23_7[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_7_exponent_next_choice =
         outlier_product_24_7_exponent_next_any ? ({1'd0, outlier_23_7[13:10]} + 5'd3) :
         outlier_product_24_7_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_7_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_7_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_7_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_6_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_6[13:7]) : outlier_product_24_6_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_6_exponent_next_any = |outlier_23_6[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_6_significand_next_choice = outlier_23_6[9] ? outlier_23_6[8] : (outlier_23_6[8] & outlier_23_6[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_6_significand_next_joined = {outlier_product_24_6_significand_next_choice, outlier_23_6[9] & outlier_23_6[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_6_significand_next_choice_2 =
         outlier_product_24_6_exponent_next_any ? outlier_23_6[9:7] :
         outlier_product_24_6_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_6_significand_next_equal = outlier_product_24_6_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_joined_2 = {15{outlier_product_24_6_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_6_significand_next_equal_2 = outlier_product_24_6_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_joined_3 = {15{outlier_product_24_6_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_6_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_6_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_6_significand_next_equal_3 = outlier_product_24_6_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_joined_4 = {15{outlier_product_24_6_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_6_significand_next_equal_4 = outlier_product_24_6_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_joined_5 = {15{outlier_product_24_6_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_6_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_6_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_6_significand_next_equal_5 = outlier_product_24_6_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_joined_6 = {15{outlier_product_24_6_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_6_significand_next_equal_6 = outlier_product_24_6_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_joined_7 = {15{outlier_product_24_6_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_6_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_6_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_6_significand_next_equal_7 = outlier_product_24_6_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_joined_8 = {15{outlier_product_24_6_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_6_significand_next_equal_8 = outlier_product_24_6_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_joined_9 = {15{outlier_product_24_6_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_6_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_6_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_6_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_6_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_6_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_6_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_6_significand_next_or_5 = outlier_product_24_6_significand_next_or | outlier_product_24_6_significand_next_or_2 | outlier_product_24_6_significand_next_or_3 | outlier_product_24_6_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_6_exponent_next_joined = {3'd0, outlier_23_6[9] | outlier_23_6[8], outlier_23_6[9] | ~outlier_23_6[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_6_exponent_next_choice =
         outlier_product_24_6_exponent_next_any ? ({1'd0, outlier_23_6[13:10]} + 5'd3) :
         outlier_product_24_6_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_6_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_6_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_6_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_5_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_5[13:7]) : outlier_product_24_5_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_5_exponent_next_any = |outlier_23_5[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_5_significand_next_choice = outlier_23_5[9] ? outlier_23_5[8] : (outlier_23_5[8] & outlier_23_5[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_5_significand_next_joined = {outlier_product_24_5_significand_next_choice, outlier_23_5[9] & outlier_23_5[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_5_significand_next_choice_2 =
         outlier_product_24_5_exponent_next_any ? outlier_23_5[9:7] :
         outlier_product_24_5_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_5_significand_next_equal = outlier_product_24_5_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_joined_2 = {15{outlier_product_24_5_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_5_significand_next_equal_2 = outlier_product_24_5_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_joined_3 = {15{outlier_product_24_5_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_5_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_5_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_5_significand_next_equal_3 = outlier_product_24_5_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_joined_4 = {15{outlier_product_24_5_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_5_significand_next_equal_4 = outlier_product_24_5_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_joined_5 = {15{outlier_product_24_5_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_5_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_5_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_5_significand_next_equal_5 = outlier_product_24_5_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_joined_6 = {15{outlier_product_24_5_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_5_significand_next_equal_6 = outlier_product_24_5_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_joined_7 = {15{outlier_product_24_5_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_5_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_5_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_5_significand_next_equal_7 = outlier_product_24_5_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_joined_8 = {15{outlier_product_24_5_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_5_significand_next_equal_8 = outlier_product_24_5_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_joined_9 = {15{outlier_product_24_5_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_5_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_5_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_5_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_5_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_5_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_5_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_5_significand_next_or_5 = outlier_product_24_5_significand_next_or | outlier_product_24_5_significand_next_or_2 | outlier_product_24_5_significand_next_or_3 | outlier_product_24_5_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_5_exponent_next_joined = {3'd0, outlier_23_5[9] | outlier_23_5[8], outlier_23_5[9] | ~outlier_23_5[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_5_exponent_next_choice =
         outlier_product_24_5_exponent_next_any ? ({1'd0, outlier_23_5[13:10]} + 5'd3) :
         outlier_product_24_5_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_5_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_5_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_5_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_4_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_4[13:7]) : outlier_product_24_4_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_4_exponent_next_any = |outlier_23_4[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_4_significand_next_choice = outlier_23_4[9] ? outlier_23_4[8] : (outlier_23_4[8] & outlier_23_4[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_4_significand_next_joined = {outlier_product_24_4_significand_next_choice, outlier_23_4[9] & outlier_23_4[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_4_significand_next_choice_2 =
         outlier_product_24_4_exponent_next_any ? outlier_23_4[9:7] :
         outlier_product_24_4_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_4_significand_next_equal = outlier_product_24_4_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_joined_2 = {15{outlier_product_24_4_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_4_significand_next_equal_2 = outlier_product_24_4_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_joined_3 = {15{outlier_product_24_4_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_4_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_4_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_4_significand_next_equal_3 = outlier_product_24_4_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_joined_4 = {15{outlier_product_24_4_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_4_significand_next_equal_4 = outlier_product_24_4_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_joined_5 = {15{outlier_product_24_4_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_4_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_4_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_4_significand_next_equal_5 = outlier_product_24_4_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_joined_6 = {15{outlier_product_24_4_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_4_significand_next_equal_6 = outlier_product_24_4_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_joined_7 = {15{outlier_product_24_4_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_4_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_4_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_4_significand_next_equal_7 = outlier_product_24_4_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_joined_8 = {15{outlier_product_24_4_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_4_significand_next_equal_8 = outlier_product_24_4_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_joined_9 = {15{outlier_product_24_4_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_4_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_4_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_4_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_4_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_4_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_4_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_4_significand_next_or_5 = outlier_product_24_4_significand_next_or | outlier_product_24_4_significand_next_or_2 | outlier_product_24_4_significand_next_or_3 | outlier_product_24_4_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_4_exponent_next_joined = {3'd0, outlier_23_4[9] | outlier_23_4[8], outlier_23_4[9] | ~outlier_23_4[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_4_exponent_next_choice =
         outlier_product_24_4_exponent_next_any ? ({1'd0, outlier_23_4[13:10]} + 5'd3) :
         outlier_product_24_4_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_4_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_4_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_4_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_3_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_3[13:7]) : outlier_product_24_3_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_3_exponent_next_any = |outlier_23_3[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_3_significand_next_choice = outlier_23_3[9] ? outlier_23_3[8] : (outlier_23_3[8] & outlier_23_3[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_3_significand_next_joined = {outlier_product_24_3_significand_next_choice, outlier_23_3[9] & outlier_23_3[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_3_significand_next_choice_2 =
         outlier_product_24_3_exponent_next_any ? outlier_23_3[9:7] :
         outlier_product_24_3_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_3_significand_next_equal = outlier_product_24_3_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_joined_2 = {15{outlier_product_24_3_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_3_significand_next_equal_2 = outlier_product_24_3_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_joined_3 = {15{outlier_product_24_3_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_3_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_3_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_3_significand_next_equal_3 = outlier_product_24_3_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_joined_4 = {15{outlier_product_24_3_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_3_significand_next_equal_4 = outlier_product_24_3_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_joined_5 = {15{outlier_product_24_3_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_3_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_3_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_3_significand_next_equal_5 = outlier_product_24_3_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_joined_6 = {15{outlier_product_24_3_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_3_significand_next_equal_6 = outlier_product_24_3_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_joined_7 = {15{outlier_product_24_3_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_3_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_3_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_3_significand_next_equal_7 = outlier_product_24_3_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_joined_8 = {15{outlier_product_24_3_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_3_significand_next_equal_8 = outlier_product_24_3_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_joined_9 = {15{outlier_product_24_3_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_3_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_3_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_3_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_3_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_3_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_3_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_3_significand_next_or_5 = outlier_product_24_3_significand_next_or | outlier_product_24_3_significand_next_or_2 | outlier_product_24_3_significand_next_or_3 | outlier_product_24_3_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_3_exponent_next_joined = {3'd0, outlier_23_3[9] | outlier_23_3[8], outlier_23_3[9] | ~outlier_23_3[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_3_exponent_next_choice =
         outlier_product_24_3_exponent_next_any ? ({1'd0, outlier_23_3[13:10]} + 5'd3) :
         outlier_product_24_3_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_3_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_3_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_3_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_2_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_2[13:7]) : outlier_product_24_2_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_2_exponent_next_any = |outlier_23_2[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_2_significand_next_choice = outlier_23_2[9] ? outlier_23_2[8] : (outlier_23_2[8] & outlier_23_2[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_2_significand_next_joined = {outlier_product_24_2_significand_next_choice, outlier_23_2[9] & outlier_23_2[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_2_significand_next_choice_2 =
         outlier_product_24_2_exponent_next_any ? outlier_23_2[9:7] :
         outlier_product_24_2_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_2_significand_next_equal = outlier_product_24_2_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_joined_2 = {15{outlier_product_24_2_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_2_significand_next_equal_2 = outlier_product_24_2_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_joined_3 = {15{outlier_product_24_2_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_2_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_2_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_2_significand_next_equal_3 = outlier_product_24_2_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_joined_4 = {15{outlier_product_24_2_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_2_significand_next_equal_4 = outlier_product_24_2_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_joined_5 = {15{outlier_product_24_2_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_2_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_2_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_2_significand_next_equal_5 = outlier_product_24_2_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_joined_6 = {15{outlier_product_24_2_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_2_significand_next_equal_6 = outlier_product_24_2_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_joined_7 = {15{outlier_product_24_2_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_2_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_2_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_2_significand_next_equal_7 = outlier_product_24_2_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_joined_8 = {15{outlier_product_24_2_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_2_significand_next_equal_8 = outlier_product_24_2_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_joined_9 = {15{outlier_product_24_2_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_2_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_2_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_2_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_2_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_2_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_2_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_2_significand_next_or_5 = outlier_product_24_2_significand_next_or | outlier_product_24_2_significand_next_or_2 | outlier_product_24_2_significand_next_or_3 | outlier_product_24_2_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_2_exponent_next_joined = {3'd0, outlier_23_2[9] | outlier_23_2[8], outlier_23_2[9] | ~outlier_23_2[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_2_exponent_next_choice =
         outlier_product_24_2_exponent_next_any ? ({1'd0, outlier_23_2[13:10]} + 5'd3) :
         outlier_product_24_2_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_2_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_2_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_2_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_1_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_1[13:7]) : outlier_product_24_1_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_1_exponent_next_any = |outlier_23_1[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_1_significand_next_choice = outlier_23_1[9] ? outlier_23_1[8] : (outlier_23_1[8] & outlier_23_1[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_1_significand_next_joined = {outlier_product_24_1_significand_next_choice, outlier_23_1[9] & outlier_23_1[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_1_significand_next_choice_2 =
         outlier_product_24_1_exponent_next_any ? outlier_23_1[9:7] :
         outlier_product_24_1_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_1_significand_next_equal = outlier_product_24_1_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_joined_2 = {15{outlier_product_24_1_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_1_significand_next_equal_2 = outlier_product_24_1_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_joined_3 = {15{outlier_product_24_1_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_1_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_1_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_1_significand_next_equal_3 = outlier_product_24_1_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_joined_4 = {15{outlier_product_24_1_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_1_significand_next_equal_4 = outlier_product_24_1_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_joined_5 = {15{outlier_product_24_1_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_1_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_1_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_1_significand_next_equal_5 = outlier_product_24_1_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_joined_6 = {15{outlier_product_24_1_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_1_significand_next_equal_6 = outlier_product_24_1_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_joined_7 = {15{outlier_product_24_1_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_1_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_1_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_1_significand_next_equal_7 = outlier_product_24_1_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_joined_8 = {15{outlier_product_24_1_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_1_significand_next_equal_8 = outlier_product_24_1_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_joined_9 = {15{outlier_product_24_1_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_1_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_1_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_1_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_1_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_1_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_1_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_1_significand_next_or_5 = outlier_product_24_1_significand_next_or | outlier_product_24_1_significand_next_or_2 | outlier_product_24_1_significand_next_or_3 | outlier_product_24_1_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_1_exponent_next_joined = {3'd0, outlier_23_1[9] | outlier_23_1[8], outlier_23_1[9] | ~outlier_23_1[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_1_exponent_next_choice =
         outlier_product_24_1_exponent_next_any ? ({1'd0, outlier_23_1[13:10]} + 5'd3) :
         outlier_product_24_1_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_1_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_1_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_1_exponent; // PublishedSteps.swift:223
-    wire outlier_product_24_0_is_zero_next_choice = pipeline_ready_23 ? ~(|outlier_23_0[13:7]) : outlier_product_24_0_is_zero; // PublishedSteps.swift:223
     wire outlier_product_24_0_exponent_next_any = |outlier_23_0[13:10]; // PublishedSteps.swift:223
     wire outlier_product_24_0_significand_next_choice = outlier_23_0[9] ? outlier_23_0[8] : (outlier_23_0[8] & outlier_23_0[7]); // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_0_significand_next_joined = {outlier_product_24_0_significand_next_choice, outlier_23_0[9] & outlier_23_0[7], 1'b0}; // PublishedSteps.swift:223
     wire [2:0] outlier_product_24_0_significand_next_choice_2 =
         outlier_product_24_0_exponent_next_any ? outlier_23_0[9:7] :
         outlier_product_24_0_significand_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_0_significand_next_equal = outlier_product_24_0_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_joined_2 = {15{outlier_product_24_0_significand_next_equal}}; // PublishedSteps.swift:223
-    wire outlier_product_24_0_significand_next_equal_2 = outlier_product_24_0_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_joined_3 = {15{outlier_product_24_0_significand_next_equal_2}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_or = (multiples_23_multiples_0 & outlier_product_24_0_significand_next_joined_2) | (multiples_23_multiples_1 & outlier_product_24_0_significand_next_joined_3); // PublishedSteps.swift:223
-    wire outlier_product_24_0_significand_next_equal_3 = outlier_product_24_0_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_joined_4 = {15{outlier_product_24_0_significand_next_equal_3}}; // PublishedSteps.swift:223
-    wire outlier_product_24_0_significand_next_equal_4 = outlier_product_24_0_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_joined_5 = {15{outlier_product_24_0_significand_next_equal_4}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_or_2 = (multiples_23_multiples_2 & outlier_product_24_0_significand_next_joined_4) | (multiples_23_multiples_3 & outlier_product_24_0_significand_next_joined_5); // PublishedSteps.swift:223
-    wire outlier_product_24_0_significand_next_equal_5 = outlier_product_24_0_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_joined_6 = {15{outlier_product_24_0_significand_next_equal_5}}; // PublishedSteps.swift:223
-    wire outlier_product_24_0_significand_next_equal_6 = outlier_product_24_0_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_joined_7 = {15{outlier_product_24_0_significand_next_equal_6}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_or_3 = (multiples_23_multiples_4 & outlier_product_24_0_significand_next_joined_6) | (multiples_23_multiples_5 & outlier_product_24_0_significand_next_joined_7); // PublishedSteps.swift:223
-    wire outlier_product_24_0_significand_next_equal_7 = outlier_product_24_0_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_joined_8 = {15{outlier_product_24_0_significand_next_equal_7}}; // PublishedSteps.swift:223
-    wire outlier_product_24_0_significand_next_equal_8 = outlier_product_24_0_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_joined_9 = {15{outlier_product_24_0_significand_next_equal_8}}; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_or_4 = (multiples_23_multiples_6 & outlier_product_24_0_significand_next_joined_8) | (multiples_23_multiples_7 & outlier_product_24_0_significand_next_joined_9); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_0_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_0_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_0_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
+    wire [14:0] outlier_product_24_0_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
     wire [14:0] outlier_product_24_0_significand_next_or_5 = outlier_product_24_0_significand_next_or | outlier_product_24_0_significand_next_or_2 | outlier_product_24_0_significand_next_or_3 | outlier_product_24_0_significand_next_or_4; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_0_exponent_next_joined = {3'd0, outlier_23_0[9] | outlier_23_0[8], outlier_23_0[9] | ~outlier_23_0[8]}; // PublishedSteps.swift:223
     wire [4:0] outlier_product_24_0_exponent_next_choice =
         outlier_product_24_0_exponent_next_any ? ({1'd0, outlier_23_0[13:10]} + 5'd3) :
         outlier_product_24_0_exponent_next_joined; // PublishedSteps.swift:223
-    wire [5:0] outlier_product_24_0_exponent_next_choice_2 =
-        pipeline_ready_23 ? ({1'd0, outlier_product_24_0_exponent_next_choice} + multiples_23_exponent) :
-        outlier_product_24_0_exponent; // PublishedSteps.swift:223
-    wire scale_22_product_is_zero_next_choice = pipeline_ready_21 ? ~(|group_scale_21[6:0]) : scale_22_product_is_zero; // PublishedSteps.swift:134
     wire [10:0] scale_22_product_significand_next_joined = {1'b1, tensor_scale_21[9:0]}; // PublishedSteps.swift:134
     wire [14:0] scale_22_product_significand_next_extended = {4'd0, scale_22_product_significand_next_joined}; // PublishedSteps.swift:134
     wire [14:0] scale_22_product_significand_next_joined_2 = {scale_22_product_significand_next_extended[11:0], 3'd0}; // PublishedSteps.swift:134
@@ -5992,64 +4784,34 @@ module ecco_decoder_4x_published (
     wire [2:0] scale_22_product_significand_next_choice_2 =
         scale_22_product_exponent_next_any ? group_scale_21[2:0] :
         scale_22_product_significand_next_joined_3; // PublishedSteps.swift:134
-    wire scale_22_product_significand_next_equal = scale_22_product_significand_next_choice_2 == 3'd0; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_4 = {15{scale_22_product_significand_next_equal}}; // PublishedSteps.swift:134
-    wire scale_22_product_significand_next_equal_2 = scale_22_product_significand_next_choice_2 == 3'd1; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_5 = {15{scale_22_product_significand_next_equal_2}}; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_or = (scale_22_product_significand_next_joined_2 & scale_22_product_significand_next_joined_4) | ((scale_22_product_significand_next_joined_2 + scale_22_product_significand_next_extended) & scale_22_product_significand_next_joined_5); // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_6 = {scale_22_product_significand_next_extended[13:0], 1'b0}; // PublishedSteps.swift:134
-    wire scale_22_product_significand_next_equal_3 = scale_22_product_significand_next_choice_2 == 3'd2; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_7 = {15{scale_22_product_significand_next_equal_3}}; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_sum = scale_22_product_significand_next_extended + scale_22_product_significand_next_joined_6; // PublishedSteps.swift:134
-    wire scale_22_product_significand_next_equal_4 = scale_22_product_significand_next_choice_2 == 3'd3; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_8 = {15{scale_22_product_significand_next_equal_4}}; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_or_2 = ((scale_22_product_significand_next_joined_2 + scale_22_product_significand_next_joined_6) & scale_22_product_significand_next_joined_7) | ((scale_22_product_significand_next_joined_2 + scale_22_product_significand_next_sum) & scale_22_product_significand_next_joined_8); // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_9 = {scale_22_product_significand_next_sum[12:0], 2'd0}; // PublishedSteps.swift:134
-    wire scale_22_product_significand_next_equal_5 = scale_22_product_significand_next_choice_2 == 3'd4; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_10 = {15{scale_22_product_significand_next_equal_5}}; // PublishedSteps.swift:134
-    wire scale_22_product_significand_next_equal_6 = scale_22_product_significand_next_choice_2 == 3'd5; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_11 = {15{scale_22_product_significand_next_equal_6}}; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_or_3 = (scale_22_product_significand_next_joined_9 & scale_22_product_significand_next_joined_10) | ((scale_22_product_significand_next_joined_9 + scale_22_product_significand_next_extended) & scale_22_product_significand_next_joined_11); // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_12 = {scale_22_product_significand_next_joined, 4'd0}; // PublishedSteps.swift:134
-    wire scale_22_product_significand_next_equal_7 = scale_22_product_significand_next_choice_2 == 3'd6; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_13 = {15{scale_22_product_significand_next_equal_7}}; // PublishedSteps.swift:134
-    wire scale_22_product_significand_next_equal_8 = scale_22_product_significand_next_choice_2 == 3'd7; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_joined_14 = {15{scale_22_product_significand_next_equal_8}}; // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_or_4 = ((scale_22_product_significand_next_joined_12 - scale_22_product_significand_next_joined_6) & scale_22_product_significand_next_joined_13) | ((scale_22_product_significand_next_joined_12 - scale_22_product_significand_next_extended) & scale_22_product_significand_next_joined_14); // PublishedSteps.swift:134
-    wire [14:0] scale_22_product_significand_next_or_5 = scale_22_product_significand_next_or | scale_22_product_significand_next_or_2 | scale_22_product_significand_next_or_3 | scale_22_product_significand_next_or_4; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_and = (scale_22_product_significand_next_joined_2 + scale_22_product_significand_next_extended) & {15{scale_22_product_significand_next_choice_2 == 3'd1}}; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_or = (scale_22_product_significand_next_joined_2 & {15{scale_22_product_significand_next_choice_2 == 3'd0}}) | scale_22_product_significand_next_and; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_joined_4 = {scale_22_product_significand_next_extended[13:0], 1'b0}; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_and_2 = (scale_22_product_significand_next_joined_2 + scale_22_product_significand_next_joined_4) & {15{scale_22_product_significand_next_choice_2 == 3'd2}}; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_sum = scale_22_product_significand_next_extended + scale_22_product_significand_next_joined_4; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_and_3 = (scale_22_product_significand_next_joined_2 + scale_22_product_significand_next_sum) & {15{scale_22_product_significand_next_choice_2 == 3'd3}}; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_joined_5 = {scale_22_product_significand_next_sum[12:0], 2'd0}; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_and_4 = (scale_22_product_significand_next_joined_5 + scale_22_product_significand_next_extended) & {15{scale_22_product_significand_next_choice_2 == 3'd5}}; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_or_2 = (scale_22_product_significand_next_joined_5 & {15{scale_22_product_significand_next_choice_2 == 3'd4}}) | scale_22_product_significand_next_and_4; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_joined_6 = {scale_22_product_significand_next_joined, 4'd0}; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_and_5 = (scale_22_product_significand_next_joined_6 - scale_22_product_significand_next_joined_4) & {15{scale_22_product_significand_next_choice_2 == 3'd6}}; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_and_6 = (scale_22_product_significand_next_joined_6 - scale_22_product_significand_next_extended) & {15{scale_22_product_significand_next_choice_2 == 3'd7}}; // PublishedSteps.swift:134
+    wire [14:0] scale_22_product_significand_next_or_3 = scale_22_product_significand_next_or | scale_22_product_significand_next_and_2 | scale_22_product_significand_next_and_3 | scale_22_product_significand_next_or_2 | scale_22_product_significand_next_and_5 | scale_22_product_significand_next_and_6; // PublishedSteps.swift:134
     wire [14:0] scale_22_product_significand_next_choice_3 =
-        scale_22_product_significand_next_or_5[14] ? scale_22_product_significand_next_or_5 :
-        {scale_22_product_significand_next_or_5[13:0], 1'b0}; // PublishedSteps.swift:134
+        scale_22_product_significand_next_or_3[14] ? scale_22_product_significand_next_or_3 :
+        {scale_22_product_significand_next_or_3[13:0], 1'b0}; // PublishedSteps.swift:134
     wire [4:0] scale_22_product_exponent_next_joined = {3'd0, group_scale_21[2] | group_scale_21[1], group_scale_21[2] | ~group_scale_21[1]}; // PublishedSteps.swift:134
     wire [4:0] scale_22_product_exponent_next_choice =
         scale_22_product_exponent_next_any ? ({1'd0, group_scale_21[6:3]} + 5'd3) :
         scale_22_product_exponent_next_joined; // PublishedSteps.swift:134
-    wire [5:0] scale_22_product_exponent_next_sum = {1'd0, scale_22_product_exponent_next_choice} + tensor_scale_21[15:10] + {5'd0, scale_22_product_significand_next_or_5[14]}; // PublishedSteps.swift:134
+    wire [5:0] scale_22_product_exponent_next_sum = {1'd0, scale_22_product_exponent_next_choice} + tensor_scale_21[15:10] + {5'd0, scale_22_product_significand_next_or_3[14]}; // PublishedSteps.swift:134
     wire [10:0] multiples_23_multiples_7_next_joined = {1'b1, tensor_scale_22[9:0]}; // PublishedSteps.swift:222
     wire [14:0] multiples_23_multiples_7_next_extended = {4'd0, multiples_23_multiples_7_next_joined}; // PublishedSteps.swift:222
     wire [14:0] multiples_23_multiples_3_next_joined = {multiples_23_multiples_7_next_extended[11:0], 3'd0}; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_1_next_choice =
-        pipeline_ready_22 ? (multiples_23_multiples_3_next_joined + multiples_23_multiples_7_next_extended) :
-        multiples_23_multiples_1; // PublishedSteps.swift:222
     wire [14:0] multiples_23_multiples_6_next_joined = {multiples_23_multiples_7_next_extended[13:0], 1'b0}; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_2_next_choice =
-        pipeline_ready_22 ? (multiples_23_multiples_3_next_joined + multiples_23_multiples_6_next_joined) :
-        multiples_23_multiples_2; // PublishedSteps.swift:222
     wire [14:0] multiples_23_multiples_5_next_sum = multiples_23_multiples_7_next_extended + multiples_23_multiples_6_next_joined; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_3_next_choice =
-        pipeline_ready_22 ? (multiples_23_multiples_3_next_joined + multiples_23_multiples_5_next_sum) :
-        multiples_23_multiples_3; // PublishedSteps.swift:222
     wire [14:0] multiples_23_multiples_5_next_joined = {multiples_23_multiples_5_next_sum[12:0], 2'd0}; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_5_next_choice =
-        pipeline_ready_22 ? (multiples_23_multiples_5_next_joined + multiples_23_multiples_7_next_extended) :
-        multiples_23_multiples_5; // PublishedSteps.swift:222
     wire [14:0] multiples_23_multiples_7_next_joined_2 = {multiples_23_multiples_7_next_joined, 4'd0}; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_6_next_choice =
-        pipeline_ready_22 ? (multiples_23_multiples_7_next_joined_2 - multiples_23_multiples_6_next_joined) :
-        multiples_23_multiples_6; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_7_next_choice =
-        pipeline_ready_22 ? (multiples_23_multiples_7_next_joined_2 - multiples_23_multiples_7_next_extended) :
-        multiples_23_multiples_7; // PublishedSteps.swift:222
     assign out_valid = pipeline_valid_26; // FourXPublishedDecoder.swift:87
     assign out_tag = tag_27; // FourXPublishedDecoder.swift:139
     assign out_status = status_27; // FourXPublishedDecoder.swift:139
@@ -9914,28 +8676,28 @@ module ecco_decoder_4x_published (
         merged_5_1_24_symbols <= pipeline_ready_23 ? concatenators_59_merged_symbols : merged_5_1_24_symbols; // PublishedSteps.swift:111
         merged_6_0_25_symbols <= pipeline_ready_24 ? concatenators_60_merged_symbols : merged_6_0_25_symbols; // PublishedSteps.swift:111
         merged_6_0_25_counts <= pipeline_ready_24 ? concatenators_60_merged_counts : merged_6_0_25_counts; // PublishedSteps.swift:111
-        rank_values_25 <= pipeline_ready_24 ? rank_values_25_next_joined_257 : rank_values_25; // PublishedSteps.swift:148
+        rank_values_25 <= pipeline_ready_24 ? rank_values_25_next_joined : rank_values_25; // PublishedSteps.swift:148
         rank_lengths_25 <= pipeline_ready_24 ? rank_lengths_25_next_joined_17 : rank_lengths_25; // PublishedSteps.swift:158
         symbol_26_0 <= pipeline_ready_25 ? dequantisers_0_value : symbol_26_0; // PublishedSteps.swift:31
         outlier_row_26_0 <= pipeline_ready_25 ? outlier_row_26_0_next_joined : outlier_row_26_0; // PublishedSteps.swift:235
-        outlier_column_26_0 <= pipeline_ready_25 ? outlier_column_26_0_next_joined : outlier_column_26_0; // PublishedSteps.swift:243
+        outlier_column_26_0 <= pipeline_ready_25 ? outlier_column_26_0_next_joined : outlier_column_26_0; // PublishedSteps.swift:246
         merged_6_0_26_counts <= pipeline_ready_25 ? merged_6_0_25_counts : merged_6_0_26_counts; // PublishedSteps.swift:111
-        used_bits_26 <= used_bits_26_next_choice; // PublishedSteps.swift:48
+        used_bits_26 <= pipeline_ready_25 ? (used_bits_26_next_sum_21 + used_bits_26_next_sum_42) : used_bits_26; // PublishedSteps.swift:48
         outlier_values_26 <= pipeline_ready_25 ? outlier_values_25 : outlier_values_26; // PublishedSteps.swift:226
         symbol_26_1 <= pipeline_ready_25 ? dequantisers_1_value : symbol_26_1; // PublishedSteps.swift:31
-        outlier_column_26_1 <= pipeline_ready_25 ? outlier_column_26_1_next_joined : outlier_column_26_1; // PublishedSteps.swift:243
+        outlier_column_26_1 <= pipeline_ready_25 ? outlier_column_26_1_next_joined : outlier_column_26_1; // PublishedSteps.swift:246
         symbol_26_2 <= pipeline_ready_25 ? dequantisers_2_value : symbol_26_2; // PublishedSteps.swift:31
-        outlier_column_26_2 <= pipeline_ready_25 ? outlier_column_26_2_next_joined : outlier_column_26_2; // PublishedSteps.swift:243
+        outlier_column_26_2 <= pipeline_ready_25 ? outlier_column_26_2_next_joined : outlier_column_26_2; // PublishedSteps.swift:246
         symbol_26_3 <= pipeline_ready_25 ? dequantisers_3_value : symbol_26_3; // PublishedSteps.swift:31
-        outlier_column_26_3 <= pipeline_ready_25 ? outlier_column_26_3_next_joined : outlier_column_26_3; // PublishedSteps.swift:243
+        outlier_column_26_3 <= pipeline_ready_25 ? outlier_column_26_3_next_joined : outlier_column_26_3; // PublishedSteps.swift:246
         symbol_26_4 <= pipeline_ready_25 ? dequantisers_4_value : symbol_26_4; // PublishedSteps.swift:31
-        outlier_column_26_4 <= pipeline_ready_25 ? outlier_column_26_4_next_joined : outlier_column_26_4; // PublishedSteps.swift:243
+        outlier_column_26_4 <= pipeline_ready_25 ? outlier_column_26_4_next_joined : outlier_column_26_4; // PublishedSteps.swift:246
         symbol_26_5 <= pipeline_ready_25 ? dequantisers_5_value : symbol_26_5; // PublishedSteps.swift:31
-        outlier_column_26_5 <= pipeline_ready_25 ? outlier_column_26_5_next_joined : outlier_column_26_5; // PublishedSteps.swift:243
+        outlier_column_26_5 <= pipeline_ready_25 ? outlier_column_26_5_next_joined : outlier_column_26_5; // PublishedSteps.swift:246
         symbol_26_6 <= pipeline_ready_25 ? dequantisers_6_value : symbol_26_6; // PublishedSteps.swift:31
-        outlier_column_26_6 <= pipeline_ready_25 ? outlier_column_26_6_next_joined : outlier_column_26_6; // PublishedSteps.swift:243
+        outlier_column_26_6 <= pipeline_ready_25 ? outlier_column_26_6_next_joined : outlier_column_26_6; // PublishedSteps.swift:246
         symbol_26_7 <= pipeline_ready_25 ? dequantisers_7_value : symbol_26_7; // PublishedSteps.swift:31
-        outlier_column_26_7 <= pipeline_ready_25 ? outlier_column_26_7_next_joined : outlier_column_26_7; // PublishedSteps.swift:243
+        outlier_column_26_7 <= pipeline_ready_25 ? outlier_column_26_7_next_joined : outlier_column_26_7; // PublishedSteps.swift:246
         symbol_26_8 <= pipeline_ready_25 ? dequantisers_8_value : symbol_26_8; // PublishedSteps.swift:31
         outlier_row_26_1 <= pipeline_ready_25 ? outlier_row_26_1_next_joined : outlier_row_26_1; // PublishedSteps.swift:235
         symbol_26_9 <= pipeline_ready_25 ? dequantisers_9_value : symbol_26_9; // PublishedSteps.swift:31
@@ -10115,71 +8877,181 @@ module ecco_decoder_4x_published (
         block_16 <= pipeline_ready_15 ? block_15 : block_16; // PublishedSteps.swift:19
         codebook_16 <= pipeline_ready_15 ? codebook_15 : codebook_16; // PublishedSteps.swift:21
         is_nan_23 <= pipeline_ready_22 ? scale_22_is_nan : is_nan_23; // PublishedSteps.swift:140
-        product_23_0_negative <= product_23_0_negative_next_choice; // PublishedSteps.swift:137
-        product_23_0_is_zero <= product_23_0_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_0_significand <= product_23_0_significand_next_choice; // PublishedSteps.swift:137
-        product_23_0_exponent <= product_23_0_exponent_next_choice; // PublishedSteps.swift:137
+        product_23_0_negative <= pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[15]) : product_23_0_negative; // PublishedSteps.swift:137
+        product_23_0_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[14:10])) :
+            product_23_0_is_zero; // PublishedSteps.swift:137
+        product_23_0_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[9:0]}} * {11'd0, scale_22_product_significand}) :
+            product_23_0_significand; // PublishedSteps.swift:137
+        product_23_0_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[14:10]}) :
+            product_23_0_exponent; // PublishedSteps.swift:137
         codebook_23 <= pipeline_ready_22 ? codebook_22 : codebook_23; // PublishedSteps.swift:21
-        product_23_1_negative <= product_23_1_negative_next_choice; // PublishedSteps.swift:137
-        product_23_1_is_zero <= product_23_1_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_1_significand <= product_23_1_significand_next_choice; // PublishedSteps.swift:137
-        product_23_1_exponent <= product_23_1_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_2_negative <= product_23_2_negative_next_choice; // PublishedSteps.swift:137
-        product_23_2_is_zero <= product_23_2_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_2_significand <= product_23_2_significand_next_choice; // PublishedSteps.swift:137
-        product_23_2_exponent <= product_23_2_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_3_negative <= product_23_3_negative_next_choice; // PublishedSteps.swift:137
-        product_23_3_is_zero <= product_23_3_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_3_significand <= product_23_3_significand_next_choice; // PublishedSteps.swift:137
-        product_23_3_exponent <= product_23_3_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_4_negative <= product_23_4_negative_next_choice; // PublishedSteps.swift:137
-        product_23_4_is_zero <= product_23_4_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_4_significand <= product_23_4_significand_next_choice; // PublishedSteps.swift:137
-        product_23_4_exponent <= product_23_4_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_5_negative <= product_23_5_negative_next_choice; // PublishedSteps.swift:137
-        product_23_5_is_zero <= product_23_5_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_5_significand <= product_23_5_significand_next_choice; // PublishedSteps.swift:137
-        product_23_5_exponent <= product_23_5_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_6_negative <= product_23_6_negative_next_choice; // PublishedSteps.swift:137
-        product_23_6_is_zero <= product_23_6_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_6_significand <= product_23_6_significand_next_choice; // PublishedSteps.swift:137
-        product_23_6_exponent <= product_23_6_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_7_negative <= product_23_7_negative_next_choice; // PublishedSteps.swift:137
-        product_23_7_is_zero <= product_23_7_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_7_significand <= product_23_7_significand_next_choice; // PublishedSteps.swift:137
-        product_23_7_exponent <= product_23_7_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_8_negative <= product_23_8_negative_next_choice; // PublishedSteps.swift:137
-        product_23_8_is_zero <= product_23_8_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_8_significand <= product_23_8_significand_next_choice; // PublishedSteps.swift:137
-        product_23_8_exponent <= product_23_8_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_9_negative <= product_23_9_negative_next_choice; // PublishedSteps.swift:137
-        product_23_9_is_zero <= product_23_9_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_9_significand <= product_23_9_significand_next_choice; // PublishedSteps.swift:137
-        product_23_9_exponent <= product_23_9_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_10_negative <= product_23_10_negative_next_choice; // PublishedSteps.swift:137
-        product_23_10_is_zero <= product_23_10_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_10_significand <= product_23_10_significand_next_choice; // PublishedSteps.swift:137
-        product_23_10_exponent <= product_23_10_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_11_negative <= product_23_11_negative_next_choice; // PublishedSteps.swift:137
-        product_23_11_is_zero <= product_23_11_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_11_significand <= product_23_11_significand_next_choice; // PublishedSteps.swift:137
-        product_23_11_exponent <= product_23_11_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_12_negative <= product_23_12_negative_next_choice; // PublishedSteps.swift:137
-        product_23_12_is_zero <= product_23_12_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_12_significand <= product_23_12_significand_next_choice; // PublishedSteps.swift:137
-        product_23_12_exponent <= product_23_12_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_13_negative <= product_23_13_negative_next_choice; // PublishedSteps.swift:137
-        product_23_13_is_zero <= product_23_13_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_13_significand <= product_23_13_significand_next_choice; // PublishedSteps.swift:137
-        product_23_13_exponent <= product_23_13_exponent_next_choice; // PublishedSteps.swift:137
-        product_23_14_negative <= product_23_14_negative_next_choice; // PublishedSteps.swift:137
-        product_23_14_is_zero <= product_23_14_is_zero_next_choice; // PublishedSteps.swift:137
-        product_23_14_significand <= product_23_14_significand_next_choice; // PublishedSteps.swift:137
-        product_23_14_exponent <= product_23_14_exponent_next_choice; // PublishedSteps.swift:137
+        product_23_1_negative <= pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[31]) : product_23_1_negative; // PublishedSteps.swift:137
+        product_23_1_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[30:26])) :
+            product_23_1_is_zero; // PublishedSteps.swift:137
+        product_23_1_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[25:16]}} * {11'd0, scale_22_product_significand}) :
+            product_23_1_significand; // PublishedSteps.swift:137
+        product_23_1_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[30:26]}) :
+            product_23_1_exponent; // PublishedSteps.swift:137
+        product_23_2_negative <= pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[47]) : product_23_2_negative; // PublishedSteps.swift:137
+        product_23_2_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[46:42])) :
+            product_23_2_is_zero; // PublishedSteps.swift:137
+        product_23_2_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[41:32]}} * {11'd0, scale_22_product_significand}) :
+            product_23_2_significand; // PublishedSteps.swift:137
+        product_23_2_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[46:42]}) :
+            product_23_2_exponent; // PublishedSteps.swift:137
+        product_23_3_negative <= pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[63]) : product_23_3_negative; // PublishedSteps.swift:137
+        product_23_3_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[62:58])) :
+            product_23_3_is_zero; // PublishedSteps.swift:137
+        product_23_3_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[57:48]}} * {11'd0, scale_22_product_significand}) :
+            product_23_3_significand; // PublishedSteps.swift:137
+        product_23_3_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[62:58]}) :
+            product_23_3_exponent; // PublishedSteps.swift:137
+        product_23_4_negative <= pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[79]) : product_23_4_negative; // PublishedSteps.swift:137
+        product_23_4_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[78:74])) :
+            product_23_4_is_zero; // PublishedSteps.swift:137
+        product_23_4_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[73:64]}} * {11'd0, scale_22_product_significand}) :
+            product_23_4_significand; // PublishedSteps.swift:137
+        product_23_4_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[78:74]}) :
+            product_23_4_exponent; // PublishedSteps.swift:137
+        product_23_5_negative <= pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[95]) : product_23_5_negative; // PublishedSteps.swift:137
+        product_23_5_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[94:90])) :
+            product_23_5_is_zero; // PublishedSteps.swift:137
+        product_23_5_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[89:80]}} * {11'd0, scale_22_product_significand}) :
+            product_23_5_significand; // PublishedSteps.swift:137
+        product_23_5_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[94:90]}) :
+            product_23_5_exponent; // PublishedSteps.swift:137
+        product_23_6_negative <=
+            pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[111]) :
+            product_23_6_negative; // PublishedSteps.swift:137
+        product_23_6_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[110:106])) :
+            product_23_6_is_zero; // PublishedSteps.swift:137
+        product_23_6_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[105:96]}} * {11'd0, scale_22_product_significand}) :
+            product_23_6_significand; // PublishedSteps.swift:137
+        product_23_6_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[110:106]}) :
+            product_23_6_exponent; // PublishedSteps.swift:137
+        product_23_7_negative <=
+            pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[127]) :
+            product_23_7_negative; // PublishedSteps.swift:137
+        product_23_7_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[126:122])) :
+            product_23_7_is_zero; // PublishedSteps.swift:137
+        product_23_7_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[121:112]}} * {11'd0, scale_22_product_significand}) :
+            product_23_7_significand; // PublishedSteps.swift:137
+        product_23_7_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[126:122]}) :
+            product_23_7_exponent; // PublishedSteps.swift:137
+        product_23_8_negative <=
+            pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[143]) :
+            product_23_8_negative; // PublishedSteps.swift:137
+        product_23_8_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[142:138])) :
+            product_23_8_is_zero; // PublishedSteps.swift:137
+        product_23_8_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[137:128]}} * {11'd0, scale_22_product_significand}) :
+            product_23_8_significand; // PublishedSteps.swift:137
+        product_23_8_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[142:138]}) :
+            product_23_8_exponent; // PublishedSteps.swift:137
+        product_23_9_negative <=
+            pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[159]) :
+            product_23_9_negative; // PublishedSteps.swift:137
+        product_23_9_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[158:154])) :
+            product_23_9_is_zero; // PublishedSteps.swift:137
+        product_23_9_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[153:144]}} * {11'd0, scale_22_product_significand}) :
+            product_23_9_significand; // PublishedSteps.swift:137
+        product_23_9_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[158:154]}) :
+            product_23_9_exponent; // PublishedSteps.swift:137
+        product_23_10_negative <=
+            pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[175]) :
+            product_23_10_negative; // PublishedSteps.swift:137
+        product_23_10_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[174:170])) :
+            product_23_10_is_zero; // PublishedSteps.swift:137
+        product_23_10_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[169:160]}} * {11'd0, scale_22_product_significand}) :
+            product_23_10_significand; // PublishedSteps.swift:137
+        product_23_10_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[174:170]}) :
+            product_23_10_exponent; // PublishedSteps.swift:137
+        product_23_11_negative <=
+            pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[191]) :
+            product_23_11_negative; // PublishedSteps.swift:137
+        product_23_11_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[190:186])) :
+            product_23_11_is_zero; // PublishedSteps.swift:137
+        product_23_11_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[185:176]}} * {11'd0, scale_22_product_significand}) :
+            product_23_11_significand; // PublishedSteps.swift:137
+        product_23_11_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[190:186]}) :
+            product_23_11_exponent; // PublishedSteps.swift:137
+        product_23_12_negative <=
+            pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[207]) :
+            product_23_12_negative; // PublishedSteps.swift:137
+        product_23_12_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[206:202])) :
+            product_23_12_is_zero; // PublishedSteps.swift:137
+        product_23_12_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[201:192]}} * {11'd0, scale_22_product_significand}) :
+            product_23_12_significand; // PublishedSteps.swift:137
+        product_23_12_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[206:202]}) :
+            product_23_12_exponent; // PublishedSteps.swift:137
+        product_23_13_negative <=
+            pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[223]) :
+            product_23_13_negative; // PublishedSteps.swift:137
+        product_23_13_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[222:218])) :
+            product_23_13_is_zero; // PublishedSteps.swift:137
+        product_23_13_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[217:208]}} * {11'd0, scale_22_product_significand}) :
+            product_23_13_significand; // PublishedSteps.swift:137
+        product_23_13_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[222:218]}) :
+            product_23_13_exponent; // PublishedSteps.swift:137
+        product_23_14_negative <=
+            pipeline_ready_22 ? (scale_22_product_negative ^ centroids_22[239]) :
+            product_23_14_negative; // PublishedSteps.swift:137
+        product_23_14_is_zero <=
+            pipeline_ready_22 ? (scale_22_product_is_zero | ~(|centroids_22[238:234])) :
+            product_23_14_is_zero; // PublishedSteps.swift:137
+        product_23_14_significand <=
+            pipeline_ready_22 ? ({15'd0, {1'b1, centroids_22[233:224]}} * {11'd0, scale_22_product_significand}) :
+            product_23_14_significand; // PublishedSteps.swift:137
+        product_23_14_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + {2'd0, centroids_22[238:234]}) :
+            product_23_14_exponent; // PublishedSteps.swift:137
         product_23_15_negative <= pipeline_ready_22 ? scale_22_product_negative : product_23_15_negative; // PublishedSteps.swift:137
         product_23_15_is_zero <= pipeline_ready_22 ? scale_22_product_is_zero : product_23_15_is_zero; // PublishedSteps.swift:137
-        product_23_15_significand <= product_23_15_significand_next_choice; // PublishedSteps.swift:137
-        product_23_15_exponent <= product_23_15_exponent_next_choice; // PublishedSteps.swift:137
+        product_23_15_significand <= pipeline_ready_22 ? {1'b0, scale_22_product_significand} : product_23_15_significand; // PublishedSteps.swift:137
+        product_23_15_exponent <=
+            pipeline_ready_22 ? (product_23_15_exponent_next_extended + 7'h19) :
+            product_23_15_exponent; // PublishedSteps.swift:137
         outlier_24_0 <= pipeline_ready_23 ? outlier_23_0 : outlier_24_0; // PublishedSteps.swift:216
         outlier_24_15 <= pipeline_ready_23 ? outlier_23_15 : outlier_24_15; // PublishedSteps.swift:216
         outlier_24_1 <= pipeline_ready_23 ? outlier_23_1 : outlier_24_1; // PublishedSteps.swift:216
@@ -10197,108 +9069,140 @@ module ecco_decoder_4x_published (
         outlier_24_13 <= pipeline_ready_23 ? outlier_23_13 : outlier_24_13; // PublishedSteps.swift:216
         outlier_24_14 <= pipeline_ready_23 ? outlier_23_14 : outlier_24_14; // PublishedSteps.swift:216
         outlier_product_24_15_negative <= pipeline_ready_23 ? outlier_23_15[14] : outlier_product_24_15_negative; // PublishedSteps.swift:223
-        outlier_product_24_15_is_zero <= outlier_product_24_15_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_15_is_zero <= pipeline_ready_23 ? ~(|outlier_23_15[13:7]) : outlier_product_24_15_is_zero; // PublishedSteps.swift:223
         outlier_product_24_15_significand <=
             pipeline_ready_23 ? outlier_product_24_15_significand_next_or_5 :
             outlier_product_24_15_significand; // PublishedSteps.swift:223
-        outlier_product_24_15_exponent <= outlier_product_24_15_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_15_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_15_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_15_exponent; // PublishedSteps.swift:223
         outlier_product_24_14_negative <= pipeline_ready_23 ? outlier_23_14[14] : outlier_product_24_14_negative; // PublishedSteps.swift:223
-        outlier_product_24_14_is_zero <= outlier_product_24_14_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_14_is_zero <= pipeline_ready_23 ? ~(|outlier_23_14[13:7]) : outlier_product_24_14_is_zero; // PublishedSteps.swift:223
         outlier_product_24_14_significand <=
             pipeline_ready_23 ? outlier_product_24_14_significand_next_or_5 :
             outlier_product_24_14_significand; // PublishedSteps.swift:223
-        outlier_product_24_14_exponent <= outlier_product_24_14_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_14_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_14_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_14_exponent; // PublishedSteps.swift:223
         outlier_product_24_13_negative <= pipeline_ready_23 ? outlier_23_13[14] : outlier_product_24_13_negative; // PublishedSteps.swift:223
-        outlier_product_24_13_is_zero <= outlier_product_24_13_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_13_is_zero <= pipeline_ready_23 ? ~(|outlier_23_13[13:7]) : outlier_product_24_13_is_zero; // PublishedSteps.swift:223
         outlier_product_24_13_significand <=
             pipeline_ready_23 ? outlier_product_24_13_significand_next_or_5 :
             outlier_product_24_13_significand; // PublishedSteps.swift:223
-        outlier_product_24_13_exponent <= outlier_product_24_13_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_13_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_13_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_13_exponent; // PublishedSteps.swift:223
         outlier_product_24_12_negative <= pipeline_ready_23 ? outlier_23_12[14] : outlier_product_24_12_negative; // PublishedSteps.swift:223
-        outlier_product_24_12_is_zero <= outlier_product_24_12_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_12_is_zero <= pipeline_ready_23 ? ~(|outlier_23_12[13:7]) : outlier_product_24_12_is_zero; // PublishedSteps.swift:223
         outlier_product_24_12_significand <=
             pipeline_ready_23 ? outlier_product_24_12_significand_next_or_5 :
             outlier_product_24_12_significand; // PublishedSteps.swift:223
-        outlier_product_24_12_exponent <= outlier_product_24_12_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_12_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_12_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_12_exponent; // PublishedSteps.swift:223
         outlier_product_24_11_negative <= pipeline_ready_23 ? outlier_23_11[14] : outlier_product_24_11_negative; // PublishedSteps.swift:223
-        outlier_product_24_11_is_zero <= outlier_product_24_11_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_11_is_zero <= pipeline_ready_23 ? ~(|outlier_23_11[13:7]) : outlier_product_24_11_is_zero; // PublishedSteps.swift:223
         outlier_product_24_11_significand <=
             pipeline_ready_23 ? outlier_product_24_11_significand_next_or_5 :
             outlier_product_24_11_significand; // PublishedSteps.swift:223
-        outlier_product_24_11_exponent <= outlier_product_24_11_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_11_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_11_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_11_exponent; // PublishedSteps.swift:223
         outlier_product_24_10_negative <= pipeline_ready_23 ? outlier_23_10[14] : outlier_product_24_10_negative; // PublishedSteps.swift:223
-        outlier_product_24_10_is_zero <= outlier_product_24_10_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_10_is_zero <= pipeline_ready_23 ? ~(|outlier_23_10[13:7]) : outlier_product_24_10_is_zero; // PublishedSteps.swift:223
         outlier_product_24_10_significand <=
             pipeline_ready_23 ? outlier_product_24_10_significand_next_or_5 :
             outlier_product_24_10_significand; // PublishedSteps.swift:223
-        outlier_product_24_10_exponent <= outlier_product_24_10_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_10_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_10_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_10_exponent; // PublishedSteps.swift:223
         outlier_product_24_9_negative <= pipeline_ready_23 ? outlier_23_9[14] : outlier_product_24_9_negative; // PublishedSteps.swift:223
-        outlier_product_24_9_is_zero <= outlier_product_24_9_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_9_is_zero <= pipeline_ready_23 ? ~(|outlier_23_9[13:7]) : outlier_product_24_9_is_zero; // PublishedSteps.swift:223
         outlier_product_24_9_significand <=
             pipeline_ready_23 ? outlier_product_24_9_significand_next_or_5 :
             outlier_product_24_9_significand; // PublishedSteps.swift:223
-        outlier_product_24_9_exponent <= outlier_product_24_9_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_9_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_9_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_9_exponent; // PublishedSteps.swift:223
         outlier_product_24_8_negative <= pipeline_ready_23 ? outlier_23_8[14] : outlier_product_24_8_negative; // PublishedSteps.swift:223
-        outlier_product_24_8_is_zero <= outlier_product_24_8_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_8_is_zero <= pipeline_ready_23 ? ~(|outlier_23_8[13:7]) : outlier_product_24_8_is_zero; // PublishedSteps.swift:223
         outlier_product_24_8_significand <=
             pipeline_ready_23 ? outlier_product_24_8_significand_next_or_5 :
             outlier_product_24_8_significand; // PublishedSteps.swift:223
-        outlier_product_24_8_exponent <= outlier_product_24_8_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_8_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_8_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_8_exponent; // PublishedSteps.swift:223
         outlier_product_24_7_negative <= pipeline_ready_23 ? outlier_23_7[14] : outlier_product_24_7_negative; // PublishedSteps.swift:223
-        outlier_product_24_7_is_zero <= outlier_product_24_7_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_7_is_zero <= pipeline_ready_23 ? ~(|outlier_23_7[13:7]) : outlier_product_24_7_is_zero; // PublishedSteps.swift:223
         outlier_product_24_7_significand <=
             pipeline_ready_23 ? outlier_product_24_7_significand_next_or_5 :
             outlier_product_24_7_significand; // PublishedSteps.swift:223
-        outlier_product_24_7_exponent <= outlier_product_24_7_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_7_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_7_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_7_exponent; // PublishedSteps.swift:223
         outlier_product_24_6_negative <= pipeline_ready_23 ? outlier_23_6[14] : outlier_product_24_6_negative; // PublishedSteps.swift:223
-        outlier_product_24_6_is_zero <= outlier_product_24_6_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_6_is_zero <= pipeline_ready_23 ? ~(|outlier_23_6[13:7]) : outlier_product_24_6_is_zero; // PublishedSteps.swift:223
         outlier_product_24_6_significand <=
             pipeline_ready_23 ? outlier_product_24_6_significand_next_or_5 :
             outlier_product_24_6_significand; // PublishedSteps.swift:223
-        outlier_product_24_6_exponent <= outlier_product_24_6_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_6_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_6_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_6_exponent; // PublishedSteps.swift:223
         outlier_product_24_5_negative <= pipeline_ready_23 ? outlier_23_5[14] : outlier_product_24_5_negative; // PublishedSteps.swift:223
-        outlier_product_24_5_is_zero <= outlier_product_24_5_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_5_is_zero <= pipeline_ready_23 ? ~(|outlier_23_5[13:7]) : outlier_product_24_5_is_zero; // PublishedSteps.swift:223
         outlier_product_24_5_significand <=
             pipeline_ready_23 ? outlier_product_24_5_significand_next_or_5 :
             outlier_product_24_5_significand; // PublishedSteps.swift:223
-        outlier_product_24_5_exponent <= outlier_product_24_5_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_5_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_5_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_5_exponent; // PublishedSteps.swift:223
         outlier_product_24_4_negative <= pipeline_ready_23 ? outlier_23_4[14] : outlier_product_24_4_negative; // PublishedSteps.swift:223
-        outlier_product_24_4_is_zero <= outlier_product_24_4_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_4_is_zero <= pipeline_ready_23 ? ~(|outlier_23_4[13:7]) : outlier_product_24_4_is_zero; // PublishedSteps.swift:223
         outlier_product_24_4_significand <=
             pipeline_ready_23 ? outlier_product_24_4_significand_next_or_5 :
             outlier_product_24_4_significand; // PublishedSteps.swift:223
-        outlier_product_24_4_exponent <= outlier_product_24_4_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_4_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_4_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_4_exponent; // PublishedSteps.swift:223
         outlier_product_24_3_negative <= pipeline_ready_23 ? outlier_23_3[14] : outlier_product_24_3_negative; // PublishedSteps.swift:223
-        outlier_product_24_3_is_zero <= outlier_product_24_3_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_3_is_zero <= pipeline_ready_23 ? ~(|outlier_23_3[13:7]) : outlier_product_24_3_is_zero; // PublishedSteps.swift:223
         outlier_product_24_3_significand <=
             pipeline_ready_23 ? outlier_product_24_3_significand_next_or_5 :
             outlier_product_24_3_significand; // PublishedSteps.swift:223
-        outlier_product_24_3_exponent <= outlier_product_24_3_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_3_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_3_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_3_exponent; // PublishedSteps.swift:223
         outlier_product_24_2_negative <= pipeline_ready_23 ? outlier_23_2[14] : outlier_product_24_2_negative; // PublishedSteps.swift:223
-        outlier_product_24_2_is_zero <= outlier_product_24_2_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_2_is_zero <= pipeline_ready_23 ? ~(|outlier_23_2[13:7]) : outlier_product_24_2_is_zero; // PublishedSteps.swift:223
         outlier_product_24_2_significand <=
             pipeline_ready_23 ? outlier_product_24_2_significand_next_or_5 :
             outlier_product_24_2_significand; // PublishedSteps.swift:223
-        outlier_product_24_2_exponent <= outlier_product_24_2_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_2_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_2_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_2_exponent; // PublishedSteps.swift:223
         outlier_product_24_1_negative <= pipeline_ready_23 ? outlier_23_1[14] : outlier_product_24_1_negative; // PublishedSteps.swift:223
-        outlier_product_24_1_is_zero <= outlier_product_24_1_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_1_is_zero <= pipeline_ready_23 ? ~(|outlier_23_1[13:7]) : outlier_product_24_1_is_zero; // PublishedSteps.swift:223
         outlier_product_24_1_significand <=
             pipeline_ready_23 ? outlier_product_24_1_significand_next_or_5 :
             outlier_product_24_1_significand; // PublishedSteps.swift:223
-        outlier_product_24_1_exponent <= outlier_product_24_1_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_1_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_1_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_1_exponent; // PublishedSteps.swift:223
         outlier_product_24_0_negative <= pipeline_ready_23 ? outlier_23_0[14] : outlier_product_24_0_negative; // PublishedSteps.swift:223
-        outlier_product_24_0_is_zero <= outlier_product_24_0_is_zero_next_choice; // PublishedSteps.swift:223
+        outlier_product_24_0_is_zero <= pipeline_ready_23 ? ~(|outlier_23_0[13:7]) : outlier_product_24_0_is_zero; // PublishedSteps.swift:223
         outlier_product_24_0_significand <=
             pipeline_ready_23 ? outlier_product_24_0_significand_next_or_5 :
             outlier_product_24_0_significand; // PublishedSteps.swift:223
-        outlier_product_24_0_exponent <= outlier_product_24_0_exponent_next_choice_2; // PublishedSteps.swift:223
+        outlier_product_24_0_exponent <=
+            pipeline_ready_23 ? ({1'd0, outlier_product_24_0_exponent_next_choice} + multiples_23_exponent) :
+            outlier_product_24_0_exponent; // PublishedSteps.swift:223
         tag_24 <= pipeline_ready_23 ? tag_23 : tag_24; // PublishedSteps.swift:20
         block_15 <= pipeline_ready_14 ? block_14 : block_15; // PublishedSteps.swift:19
         codebook_15 <= pipeline_ready_14 ? codebook_14 : codebook_15; // PublishedSteps.swift:21
         scale_22_is_nan <= pipeline_ready_21 ? (&group_scale_21[6:0]) : scale_22_is_nan; // PublishedSteps.swift:134
         scale_22_product_negative <= pipeline_ready_21 ? group_scale_21[7] : scale_22_product_negative; // PublishedSteps.swift:134
         centroids_22 <= pipeline_ready_21 ? centroids_21 : centroids_22; // PublishedSteps.swift:23
-        scale_22_product_is_zero <= scale_22_product_is_zero_next_choice; // PublishedSteps.swift:134
+        scale_22_product_is_zero <= pipeline_ready_21 ? ~(|group_scale_21[6:0]) : scale_22_product_is_zero; // PublishedSteps.swift:134
         scale_22_product_significand <=
             pipeline_ready_21 ? scale_22_product_significand_next_choice_3 :
             scale_22_product_significand; // PublishedSteps.swift:134
@@ -10321,13 +9225,25 @@ module ecco_decoder_4x_published (
         outlier_23_13 <= pipeline_ready_22 ? outlier_22_13 : outlier_23_13; // PublishedSteps.swift:216
         outlier_23_14 <= pipeline_ready_22 ? outlier_22_14 : outlier_23_14; // PublishedSteps.swift:216
         multiples_23_multiples_0 <= pipeline_ready_22 ? multiples_23_multiples_3_next_joined : multiples_23_multiples_0; // PublishedSteps.swift:222
-        multiples_23_multiples_1 <= multiples_23_multiples_1_next_choice; // PublishedSteps.swift:222
-        multiples_23_multiples_2 <= multiples_23_multiples_2_next_choice; // PublishedSteps.swift:222
-        multiples_23_multiples_3 <= multiples_23_multiples_3_next_choice; // PublishedSteps.swift:222
+        multiples_23_multiples_1 <=
+            pipeline_ready_22 ? (multiples_23_multiples_3_next_joined + multiples_23_multiples_7_next_extended) :
+            multiples_23_multiples_1; // PublishedSteps.swift:222
+        multiples_23_multiples_2 <=
+            pipeline_ready_22 ? (multiples_23_multiples_3_next_joined + multiples_23_multiples_6_next_joined) :
+            multiples_23_multiples_2; // PublishedSteps.swift:222
+        multiples_23_multiples_3 <=
+            pipeline_ready_22 ? (multiples_23_multiples_3_next_joined + multiples_23_multiples_5_next_sum) :
+            multiples_23_multiples_3; // PublishedSteps.swift:222
         multiples_23_multiples_4 <= pipeline_ready_22 ? multiples_23_multiples_5_next_joined : multiples_23_multiples_4; // PublishedSteps.swift:222
-        multiples_23_multiples_5 <= multiples_23_multiples_5_next_choice; // PublishedSteps.swift:222
-        multiples_23_multiples_6 <= multiples_23_multiples_6_next_choice; // PublishedSteps.swift:222
-        multiples_23_multiples_7 <= multiples_23_multiples_7_next_choice; // PublishedSteps.swift:222
+        multiples_23_multiples_5 <=
+            pipeline_ready_22 ? (multiples_23_multiples_5_next_joined + multiples_23_multiples_7_next_extended) :
+            multiples_23_multiples_5; // PublishedSteps.swift:222
+        multiples_23_multiples_6 <=
+            pipeline_ready_22 ? (multiples_23_multiples_7_next_joined_2 - multiples_23_multiples_6_next_joined) :
+            multiples_23_multiples_6; // PublishedSteps.swift:222
+        multiples_23_multiples_7 <=
+            pipeline_ready_22 ? (multiples_23_multiples_7_next_joined_2 - multiples_23_multiples_7_next_extended) :
+            multiples_23_multiples_7; // PublishedSteps.swift:222
         multiples_23_exponent <= pipeline_ready_22 ? tensor_scale_22[15:10] : multiples_23_exponent; // PublishedSteps.swift:222
         tag_23 <= pipeline_ready_22 ? tag_22 : tag_23; // PublishedSteps.swift:20
         block_14 <= pipeline_ready_13 ? block_13 : block_14; // PublishedSteps.swift:19

@@ -4,7 +4,7 @@ import EccoKernels
 public enum VectorLevel: String, Hashable, Sendable, CaseIterable {
     /// Swift alone.
     case none
-    /// AVX2, BMI2 and F16C. Kernels for AVX-512 were slower than these on the processors at hand.
+    /// AVX2, BMI2, FMA and F16C. Kernels for AVX-512 were slower than these on the processors at hand.
     case avx2
 
     /// The highest that the running processor has.

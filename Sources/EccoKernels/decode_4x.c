@@ -82,7 +82,46 @@ __attribute__((target("avx2"))) uint32_t ecco_4x_values_avx2(
         _mm_add_epi64(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
     return (uint32_t)(_mm_cvtsi128_si64(half) + _mm_extract_epi64(half, 1));
 }
+
+// A product is rounded to odd first: its last bit says whether anything was cut off, so that the second
+// rounding, to at least two bits fewer, gives what one alone would.
+__attribute__((target("avx2,fma,f16c"))) void ecco_4x_products_avx2(
+    const float numbers[16], float factor, int fraction_bits, uint16_t products[16]) {
+    const __m256 factors = _mm256_set1_ps(factor);
+    const __m256i one = _mm256_set1_epi32(1);
+    __m128i halves[2];
+    for (int half = 0; half < 2; half++) {
+        const __m256 number = _mm256_loadu_ps(numbers + 8 * half);
+        const __m256 product = _mm256_mul_ps(number, factors);
+        const __m256 error = _mm256_fmsub_ps(number, factors, product);
+        const __m256i bits = _mm256_castps_si256(product);
+        const __m256i inexact =
+            _mm256_castps_si256(_mm256_cmp_ps(error, _mm256_setzero_ps(), _CMP_NEQ_OQ));
+        // All ones where the product was rounded away from zero.
+        const __m256i outward = _mm256_and_si256(
+            inexact, _mm256_srai_epi32(_mm256_xor_si256(bits, _mm256_castps_si256(error)), 31));
+        const __m256i odd =
+            _mm256_or_si256(_mm256_add_epi32(bits, outward), _mm256_and_si256(inexact, one));
+        if (fraction_bits == 10) {
+            halves[half] = _mm256_cvtps_ph(_mm256_castsi256_ps(odd), _MM_FROUND_TO_NEAREST_INT);
+        } else {
+            const __m256i last = _mm256_and_si256(_mm256_srli_epi32(odd, 16), one);
+            const __m256i rounded = _mm256_srli_epi32(
+                _mm256_add_epi32(_mm256_add_epi32(odd, last), _mm256_set1_epi32(0x7FFF)), 16);
+            halves[half] =
+                _mm_packus_epi32(_mm256_castsi256_si128(rounded), _mm256_extracti128_si256(rounded, 1));
+        }
+        if (fraction_bits == 10) {
+            const __m128i sign = _mm_set1_epi16((short)0x8000);
+            const __m128i magnitude =
+                _mm_min_epu16(_mm_andnot_si128(sign, halves[half]), _mm_set1_epi16(0x7BFF));
+            halves[half] = _mm_or_si128(_mm_and_si128(sign, halves[half]), magnitude);
+        }
+        _mm_storeu_si128((__m128i *)(products + 8 * half), halves[half]);
+    }
+}
 #else
+void ecco_4x_products_avx2(const float numbers[16], float factor, int fraction_bits, uint16_t products[16]) {}
 // Never called: the level is none.
 uint32_t ecco_4x_walk_bmi2(const uint8_t *const blocks[4], const uint64_t *table, uint8_t *const symbols[4],
                            size_t start, size_t end, size_t count) {

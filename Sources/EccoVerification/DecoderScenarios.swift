@@ -7,19 +7,32 @@ public struct TwoXScenarios {
     public init() {}
 
     public func scenario(seed: UInt64, blocks: Int, latency: Int, tagWidth: Int) -> Scenario {
+        drawn(seed: seed, blocks: blocks, latency: latency, tagWidth: tagWidth).scenario
+    }
+
+    /// The scenario, and what it has how often.
+    public func drawn(seed: UInt64, blocks: Int, latency: Int, tagWidth: Int) -> DrawnScenario {
         var random = SplitMix64(seed: seed)
         var source = RandomBlocks(seed: seed)
+        var counts = StimulusCounts(kinds: RandomBlocks.Kind.allCases.map { "\($0)" }, hasTables: false)
         let traffic = Traffic(&random)
-        var events = [Scenario.Event]()
+        let (words, mask) = (9, tagMask(tagWidth))
+        var payloads = [UInt64](repeating: 0, count: blocks * words)
+        var marks = [Scenario.Mark]()
         for index in 0..<blocks {
             let block = source.next() ?? Block()
-            if random.next() % 2048 == 0 { events.append(.reset) }
-            events.append(
-                .offer(
-                    payload: block.wordArray + [random.next() & tagMask(tagWidth)],
-                    gap: traffic.arrivals.gap(index, &random, latency: latency)))
+            if random.next() % 1024 == 0 {
+                marks.append(Scenario.Mark(position: index, event: .reset))
+                counts.add(.reset)
+            }
+            payloads.put(block, 8, at: index * words)
+            payloads[index * words + 8] = random.next() & mask
         }
-        return traffic.scenario(events, &random, latency: latency)
+        counts.add(kinds: source.made)
+        counts.add(.walk, source.finishedWalks)
+        return DrawnScenario(
+            scenario: traffic.scenario(words, payloads, marks, &random, latency: latency),
+            coverage: counts.coverage)
     }
 }
 
@@ -29,8 +42,8 @@ public struct TwoXScenarios {
 public struct FourXScenarios {
     public let format: FourXFormat
     public let contexts: Int
-    /// Payloads between one context's loads.
-    public var reloadInterval = 4096
+    /// Payloads between one context's loads; nil for 256 or 1024 by the seed.
+    public var reloadInterval: Int?
 
     public init(format: FourXFormat, contexts: Int) {
         self.format = format
@@ -38,58 +51,91 @@ public struct FourXScenarios {
     }
 
     public func scenario(seed: UInt64, blocks: Int, latency: Int, tagWidth: Int) -> Scenario {
+        drawn(seed: seed, blocks: blocks, latency: latency, tagWidth: tagWidth).scenario
+    }
+
+    /// The scenario, and what it has how often.
+    public func drawn(seed: UInt64, blocks: Int, latency: Int, tagWidth: Int) -> DrawnScenario {
         var random = SplitMix64(seed: seed)
         var tables = RandomTables(seed: seed, format: format)
+        var counts = StimulusCounts(kinds: RandomFourXBlocks.Kind.allCases.map { "\($0)" }, hasTables: true)
         let traffic = Traffic(&random)
-        var events = [Scenario.Event]()
+        let blockWords = (format.blockBits + 63) / 64
+        let (words, mask) = (blockWords + 2, tagMask(tagWidth))
+        var payloads = [UInt64](repeating: 0, count: blocks * words)
+        var marks = [Scenario.Mark]()
         var sources = [RandomFourXBlocks]()
+        var index = 0
+        func mark(_ event: Scenario.Event) { marks.append(Scenario.Mark(position: index, event: event)) }
         func load(_ context: Int, _ random: inout SplitMix64) {
             guard let set = tables.next() else { return }
-            events += writes(set, context, &random).map { .write($0) }
+            let rows = writes(set, context, &random)
+            for row in rows { mark(.write(row)) }
+            counts.add(.tableSet)
+            counts.add(.write, rows.count)
             let source = RandomFourXBlocks(seed: random.next(), tables: set)
-            if context < sources.count { sources[context] = source } else { sources.append(source) }
+            guard context < sources.count else { return sources.append(source) }
+            counts.add(.reload)
+            counts.add(sources[context])
+            sources[context] = source
         }
         for context in 0..<contexts { load(context, &random) }
-        events.append(.settle)
+        mark(.settle)
+        let interval = max(reloadInterval ?? (random.next() % 2 == 0 ? 256 : 1024), 1)
         var loading: Int?
-        var index = 0
+        var lastContext: Int?
+        var (nextLoad, nextSettle) = (interval, Int.max)
+        var switches = 0
         while index < blocks {
-            if contexts > 1, index % reloadInterval == reloadInterval - 1 {
-                let context = Int(random.next() % UInt64(contexts))
+            if index >= nextSettle {
+                mark(.settle)
+                loading = nil
+                nextSettle = .max
+            }
+            if index >= nextLoad, loading == nil {
+                let context = Int(random.below(UInt64(contexts)))
                 load(context, &random)
-                loading = context
-            } else if contexts == 1, index % reloadInterval == reloadInterval - 1 {
-                load(0, &random)
-                events.append(.settle)
+                nextLoad = index + interval
+                if contexts > 1 {
+                    loading = context
+                    // Long enough for the writes to go on beside the stream.
+                    nextSettle = index + 2 * format.patternCount
+                } else {
+                    mark(.settle)
+                }
             }
-            // Long enough for the writes to go on beside the stream.
-            if loading != nil, index % reloadInterval == 2 * format.patternCount % reloadInterval {
-                events.append(.settle)
-                loading = nil
-            }
-            if random.next() % 4096 == 0 {
-                events.append(.reset)
-                loading = nil
+            // One number for all that is decided of a run of neighbours.
+            var bits = random.next()
+            if bits & 511 == 0 {
+                mark(.reset)
+                counts.add(.reset)
+                (loading, nextSettle) = (nil, .max)
             }
             // A run of one context, or of neighbours from several.
-            var context = Int(random.next() % UInt64(contexts))
-            for _ in 0..<(1 + random.next() % 4) where index < blocks {
-                if random.next() % 2 == 0 { context = Int(random.next() % UInt64(contexts)) }
+            var context = Int(random.below(UInt64(contexts)))
+            let run = 1 + Int(bits >> 12 & 3)
+            bits >>= 14
+            for _ in 0..<run where index < blocks {
+                if bits & 1 == 0 { context = Int(random.below(UInt64(contexts))) }
+                bits >>= 1
                 if context == loading {
                     guard contexts > 1 else { break }
                     context = (context + 1) % contexts
                 }
-                guard let element = sources[context].next() else { break }
-                let blockWords = (format.blockBits + 63) / 64
-                events.append(
-                    .offer(
-                        payload: element.block.wordArray.prefix(blockWords) + [
-                            random.next() & tagMask(tagWidth), UInt64(context),
-                        ], gap: traffic.arrivals.gap(index, &random, latency: latency)))
+                if let lastContext, lastContext != context { switches += 1 }
+                lastContext = context
+                let start = index * words
+                payloads.put(sources[context].nextBlock(), blockWords, at: start)
+                payloads[start + blockWords] = random.next() & mask
+                payloads[start + blockWords + 1] = UInt64(context)
                 index += 1
             }
         }
-        return traffic.scenario(events, &random, latency: latency)
+        counts.add(.contextSwitch, switches)
+        for source in sources { counts.add(source) }
+        return DrawnScenario(
+            scenario: traffic.scenario(words, payloads, marks, &random, latency: latency),
+            coverage: counts.coverage)
     }
 
     /// A table set's rows in random order; now and then one that breaks a constraint, which changes nothing.
@@ -184,11 +230,35 @@ private struct Traffic {
         departures = all[Int(random.next() % UInt64(all.count))]
     }
 
-    func scenario(_ events: [Scenario.Event], _ random: inout SplitMix64, latency: Int) -> Scenario {
+    func scenario(
+        _ words: Int, _ payloads: [UInt64], _ marks: [Scenario.Mark], _ random: inout SplitMix64,
+        latency: Int
+    ) -> Scenario {
         Scenario(
-            events: events, departures: departures.departures(&random, latency: latency),
+            payloadWords: words, payloads: payloads,
+            gaps: arrivals.gaps(payloads.count / words, &random, latency: latency), marks: marks,
+            departures: departures.departures(&random, latency: latency),
             readyWaitsForValid: departures == .afterValid)
     }
 }
 
 private func tagMask(_ width: Int) -> UInt64 { width >= 64 ? .max : 1 << UInt64(width) - 1 }
+
+extension [UInt64] {
+    /// Replaces words by the first ones of a block.
+    @inline(__always)
+    fileprivate mutating func put(_ block: Block, _ count: Int, at start: Int) {
+        Swift.withUnsafeBytes(of: block.words) { bytes in
+            let words = bytes.assumingMemoryBound(to: UInt64.self)
+            for word in 0..<Swift.min(count, words.count) { self[start + word] = words[word] }
+        }
+    }
+}
+
+extension SplitMix64 {
+    /// A number below `limit`; every number is almost equally likely.
+    @inline(__always)
+    fileprivate mutating func below(_ limit: UInt64) -> UInt64 {
+        next().multipliedFullWidth(by: limit).high
+    }
+}

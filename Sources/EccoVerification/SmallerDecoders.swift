@@ -1,4 +1,5 @@
 public import EccoCodec
+import EccoHardware
 import RTLVerification
 
 extension DecoderUnderTest {
@@ -28,11 +29,17 @@ extension DecoderUnderTest {
     ///
     /// - `decoder_4x_tiny`: 32 values in 16 bytes, two patterns, one codebook, one context: four writes load it.
     /// - `decoder_4x_small`: 64 values in 32 bytes, four patterns, two codebooks, one context.
+    /// - `decoder_4x_published_tiny`: likewise 32 values in 16 bytes, and no stage that only waits.
     /// - `decoder_2x_short`: a pipeline of one stage.
     public func smaller() throws(TableError) -> [DecoderUnderTest] {
         if name == "decoder_2x" || name == "decoder_2x_bf16" {
             let output: OutputFormat = name == "decoder_2x" ? .fp16 : .bf16
             return [.twoX(output, depth: 1).named(name + "_short")]
+        }
+        if name == "decoder_4x_published" || name == "decoder_4x_published_sector" {
+            let tiny = try FourXFormat(groupSize: 32, blockBits: 128)
+            let least = FourXPublishedDecoder.leastLatency(tiny)
+            return [.published("decoder_4x_published_tiny", format: tiny, latency: least)]
         }
         guard
             name == "decoder_4x" || name == "decoder_4x_bf16" || name == "decoder_4x_s16"
@@ -51,6 +58,6 @@ extension DecoderUnderTest {
     private func named(_ name: String) -> DecoderUnderTest {
         DecoderUnderTest(
             name: name, module: module, interface: target.interface, makeModel: target.makeModel,
-            makeScenario: target.makeScenario, makeSampler: makeSampler, waivers: waivers)
+            draw: target.draw, makeSampler: makeSampler, waivers: waivers)
     }
 }

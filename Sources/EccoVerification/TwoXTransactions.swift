@@ -10,11 +10,28 @@ public struct TwoXTransactions: TransactionModel {
 
     public mutating func reset() {}
 
-    public mutating func responses(to payloads: [[UInt64]]) -> [[UInt64]?] {
-        let decoded = decoder.decode(payloads.map { Block(words: $0.prefix(8)) })
-        return payloads.indices.map { index in
-            valueWords(decoded.values[(64 * index)..<(64 * index + 64)])
-                + [payloads[index][8], UInt64(decoded.statuses[index].rawValue)]
+    public var payloadWords: Int { 9 }
+    public var answerWords: Int { 18 }
+
+    public mutating func answer(
+        _ payloads: UnsafeBufferPointer<UInt64>, answers: UnsafeMutableBufferPointer<UInt64>,
+        isOpen: UnsafeMutableBufferPointer<Bool>
+    ) {
+        let count = min(payloads.count / payloadWords, answers.count / answerWords, isOpen.count)
+        guard let source = payloads.baseAddress, let target = answers.baseAddress else { return }
+        for number in 0..<count {
+            let payload = source + number &* 9
+            let answer = target + number &* 18
+            var status = TwoXStatus()
+            withUnsafeMutablePointer(to: &status) { status in
+                decoder.decode(
+                    UnsafeRawBufferPointer(start: payload, count: Block.byteCount),
+                    to: UnsafeMutableRawBufferPointer(start: answer, count: 128).bindMemory(to: UInt16.self),
+                    statuses: UnsafeMutableBufferPointer(start: status, count: 1))
+            }
+            answer[16] = payload[8]
+            answer[17] = UInt64(status.rawValue)
+            isOpen[number] = false
         }
     }
 

@@ -13,7 +13,9 @@ struct Fuzz: ParsableCommand {
         discussion: """
             Every output is compared in every cycle. The kept cases of the corpus run first. The first failure is \
             shrunk, kept in the corpus, replayed on every engine, explained, and ends the campaign. A campaign \
-            that was stopped goes on where it was: its progress is kept by design, engines, seed and shard.
+            that was stopped goes on where it was: its progress is kept by design, engines, seed and shard. At the \
+            end stand what the scenarios were made of and the functional bins they reached, of all parts and of all \
+            runs so far.
 
             Beside the file of a failing case, case.json, stand its waves, case.vcd, and how GTKWave shows them, \
             case.gtkw. A case as a Verilog testbench for any simulator:
@@ -38,6 +40,9 @@ struct Fuzz: ParsableCommand {
     @Option(help: "How many blocks, for each decoder; 100000 where no time is given either.")
     var blocks: Int?
 
+    @Option(help: "Until every kind of block was there so many times, of this run and those before.")
+    var blocksPerKind: Int?
+
     @Option(help: "The seed of all scenarios.")
     var seed: UInt64 = 1
 
@@ -56,6 +61,10 @@ struct Fuzz: ParsableCommand {
     @Option(help: "The folder of the campaigns' progress.")
     var progress = ".build/campaigns"
 
+    /// One of several processes: the one that started it shows how far they are.
+    @Flag(help: .hidden)
+    var asPart = false
+
     @Flag(help: "Forget the campaign's progress and begin anew.")
     var restart = false
 
@@ -72,8 +81,9 @@ struct Fuzz: ParsableCommand {
         guard parsedShard != nil else {
             throw ValidationError("`\(shard)` is no part of the cases; write 0/4 for the first of four.")
         }
-        guard jobs >= 1, caseBlocks >= 1 else {
-            throw ValidationError("--jobs and --case-blocks are 1 or more.")
+        guard jobs >= 1, caseBlocks >= 1, blocks ?? 0 >= 0, blocksPerKind ?? 0 >= 0 else {
+            throw ValidationError(
+                "--jobs and --case-blocks are 1 or more, --blocks and --blocks-per-kind not negative.")
         }
         guard !engineNames.isEmpty, engineNames.allSatisfy({ $0 != nil && $0 != .golden }) else {
             throw ValidationError(
@@ -103,6 +113,16 @@ struct Fuzz: ParsableCommand {
     /// A process for each part; the first that fails ends them all.
     private func runShards(_ name: String) throws {
         guard let (index, count) = parsedShard else { return }
+        let store = CaseStore(corpus: corpus, progress: progress)
+        let keys = (0..<jobs).map { key(name, index * jobs + $0, count * jobs) }
+        func all() -> CampaignProgress {
+            .sum(
+                of: keys.compactMap { try? store.progress($0) },
+                seed: seed, shard: index, shards: count, payloadsPerCase: caseBlocks)
+        }
+        let line = CampaignLine(
+            "\(title(name, index, count)), \(jobs) processes",
+            from: restart ? .init(seed: seed) : all(), goal: goal)
         let processes = try (0..<jobs).map { job -> Process in
             let process = Process()
             process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
@@ -115,8 +135,24 @@ struct Fuzz: ParsableCommand {
                 for process in processes where process.isRunning { process.terminate() }
             }
             usleep(50_000)
+            if line.isDue { line.update(all()) }
         }
+        line.finish(all())
         guard processes.allSatisfy({ $0.terminationStatus == 0 }) else { throw ExitCode.failure }
+    }
+
+    private func key(_ name: String, _ index: Int, _ count: Int) -> String {
+        "\(name)-\(engine)-\(seed)-\(index)of\(count)-\(caseBlocks)"
+    }
+
+    private func title(_ name: String, _ index: Int, _ count: Int) -> String {
+        "\(name) on \(engine), seed \(seed), part \(index)/\(count)"
+    }
+
+    private var goal: CampaignGoal {
+        let isOpen = seconds == nil && blocksPerKind == nil
+        return CampaignGoal(
+            seconds: seconds, blocks: blocks ?? (isOpen ? 100_000 : nil), blocksPerKind: blocksPerKind)
     }
 
     private func arguments(_ name: String, shard: String) -> [String] {
@@ -126,8 +162,9 @@ struct Fuzz: ParsableCommand {
         list += ["--smaller-seconds", "\(smallerSeconds)"]
         if let seconds { list += ["--seconds", "\(seconds)"] }
         if let blocks { list += ["--blocks", "\((blocks + jobs - 1) / jobs)"] }
+        if let blocksPerKind { list += ["--blocks-per-kind", "\((blocksPerKind + jobs - 1) / jobs)"] }
         if restart { list.append("--restart") }
-        return list
+        return list + ["--as-part"]
     }
 
     private func run(_ decoder: DecoderUnderTest) throws {
@@ -140,9 +177,10 @@ struct Fuzz: ParsableCommand {
         }
         var campaign = Campaign(
             decoder.target, engines: engines,
-            progress: CampaignProgress(seed: seed, shard: index, shards: count, payloadsPerCase: caseBlocks))
+            progress: CampaignProgress(seed: seed, shard: index, shards: count, payloadsPerCase: caseBlocks),
+            makeSampler: { decoder.makeSampler(64) })
         let store = CaseStore(corpus: corpus, progress: progress)
-        let key = "\(decoder.name)-\(engine)-\(seed)-\(index)of\(count)-\(caseBlocks)"
+        let key = key(decoder.name, index, count)
         for (name, scenario) in try store.cases(of: decoder.name) {
             for engine in engines.compactMap(\.first) {
                 guard try decoder.target.run(scenario, on: engine).failure != nil else { continue }
@@ -152,12 +190,9 @@ struct Fuzz: ParsableCommand {
             }
         }
         if !restart, let kept = try store.progress(key) { campaign.progress = kept }
-        let line = CampaignLine(decoder.name, engine, from: campaign.progress)
-        let goal = blocks ?? (seconds == nil ? 100_000 : Int.max)
-        let start = campaign.progress
-        while campaign.progress.answers + campaign.progress.open - start.answers - start.open < goal,
-            line.seconds < seconds ?? .infinity
-        {
+        let line = CampaignLine(
+            title(decoder.name, index, count), from: campaign.progress, goal: goal, isSilent: asPart)
+        while !line.isDone(campaign.progress) {
             if let finding = try campaign.step() {
                 line.finish(campaign.progress)
                 print("\(decoder.name), \(finding.engine.name): \(finding.failure)")
@@ -189,41 +224,5 @@ struct Fuzz: ParsableCommand {
         return FailureReport(
             decoder: decoder, scenario: scenario, path: path, engine: engine, options: options,
             waveCycles: waveCycles)
-    }
-}
-
-/// One line of a campaign: rate and totals. On a terminal it is rewritten, elsewhere it comes at the end.
-private final class CampaignLine {
-    private let title: String
-    private let start: CampaignProgress
-    private let clock = ContinuousClock()
-    private let begin: ContinuousClock.Instant
-    private var shown: ContinuousClock.Instant
-    private let isTerminal = isatty(STDERR_FILENO) != 0
-
-    init(_ design: String, _ engine: String, from start: CampaignProgress) {
-        title = "\(design) on \(engine), seed \(start.seed), part \(start.shard)/\(start.shards)"
-        self.start = start
-        begin = clock.now
-        shown = clock.now
-    }
-
-    var seconds: Double { begin.duration(to: clock.now).inSeconds }
-
-    func update(_ now: CampaignProgress) {
-        guard isTerminal, shown.duration(to: clock.now) > .milliseconds(200) else { return }
-        shown = clock.now
-        FileHandle.standardError.write(Data("\r\(text(now))\u{1B}[K".utf8))
-    }
-
-    func finish(_ now: CampaignProgress) {
-        if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
-        print(text(now))
-    }
-
-    private func text(_ now: CampaignProgress) -> String {
-        let blocks = now.answers + now.open - start.answers - start.open
-        return
-            "\(title): \(now.answers) blocks compared, \(now.open) open, \(now.cycles) cycles; \(blocks) blocks now, \(fixed(Double(blocks) / max(seconds, 1e-9), 0)) a second"
     }
 }

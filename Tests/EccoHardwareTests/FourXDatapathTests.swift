@@ -126,7 +126,7 @@ func mismatch(
             tableSets: 120, seed: 2)
         #expect(report.failures == [])
         #expect(report.transfers == 1200)
-        #expect(report.latency == 9)
+        #expect(report.latency == 8)
     }
 
     @Test func verilatorAgrees() throws {

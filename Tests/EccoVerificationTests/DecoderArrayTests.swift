@@ -3,98 +3,66 @@ import EccoHardware
 import RTL
 import RTLCosimulation
 import RTLSimulation
+import RTLVerification
 import Testing
 
 @testable import EccoVerification
 
 @Suite struct DecoderArrayTests {
-    /// Each lane has blocks, gaps and stalls of its own; all share what one port has written.
-    private func check(_ array: DecoderArray, on engine: any SimulationEngine, blocks: Int, seed: UInt64)
-        throws
-    {
-        let format = array.format
-        var random = SplitMix64(seed: seed)
-        let bench = Testbench(engine)
-        for name in ["in_valid", "out_ready", "write_valid"] { bench.set(name, 0) }
-        try bench.reset()
-        let sets = Array(RandomTables(seed: seed, format: format).prefix(2))
-        for (context, tables) in sets.enumerated() {
-            for write in tables.writes(context: context) {
-                bench.set("write_valid", 1)
-                bench.set("write_table", write[0])
-                bench.set("write_context", write[1])
-                bench.set("write_row", write[2])
-                bench["write_data"] = BitVector(words: Array(write[3...]), width: 240)
-                try bench.step()
-            }
-        }
-        bench.set("write_valid", 0)
-        for _ in 0..<FourXTables.writeLatency { try bench.step() }
-
-        let lanes = array.lanes
-        var sources = sets.enumerated().map {
-            RandomFourXBlocks(seed: seed &+ UInt64($0.offset), tables: $0.element)
-        }
-        var offered = [(block: Block, context: Int, tag: Int)?](repeating: nil, count: lanes)
-        var inside = [[(block: Block, context: Int, tag: Int)]](repeating: [], count: lanes)
-        var received = [Int](repeating: 0, count: lanes)
-        var cycles = 0
-        while received.contains(where: { $0 < blocks }) {
-            cycles += 1
-            try #require(cycles < 100 * blocks + 1000, "nothing moves")
-            var valid = BitVector(width: lanes)
-            var ready = BitVector(width: lanes)
-            var block = BitVector(width: lanes * format.blockBits)
-            var tag = BitVector(width: lanes * 8)
-            var context = BitVector(width: lanes)
-            for lane in 0..<lanes {
-                if offered[lane] == nil, random.next() % 3 != 0 {
-                    let set = Int(random.next() % 2)
-                    let next = sources[set].next()?.block ?? Block()
-                    offered[lane] = (next, set, Int(random.next() & 0xFF))
-                }
-                ready[lane] = random.next() % 4 != 0
-                guard let offer = offered[lane] else { continue }
-                valid[lane] = true
-                for bit in 0..<format.blockBits {
-                    block[lane * format.blockBits + bit] = offer.block.bits(bit, 1) != 0
-                }
-                for bit in 0..<8 { tag[8 * lane + bit] = offer.tag >> bit & 1 != 0 }
-                context[lane] = offer.context != 0
-            }
-            bench["in_valid"] = valid
-            bench["in_block"] = block
-            bench["in_tag"] = tag
-            bench["in_context"] = context
-            bench["out_ready"] = ready
-            try bench.step()
-            for lane in 0..<lanes {
-                if let offer = offered[lane], bench["in_ready"][lane] {
-                    inside[lane].append(offer)
-                    offered[lane] = nil
-                }
-                guard bench["out_valid"][lane], ready[lane] else { continue }
-                try #require(!inside[lane].isEmpty, "lane \(lane) answers what nobody asked")
-                let asked = inside[lane].removeFirst()
-                let golden = FourXDecoder.decode(asked.block, tables: sets[asked.context])
-                let values = bench["out_values"]
-                for (index, value) in golden.values.enumerated() {
-                    let low = 16 * (format.groupSize * lane + index)
-                    let found = (0..<16).reduce(UInt16(0)) { $0 | (values[low + $1] ? 1 : 0) << UInt16($1) }
-                    try #require(found == value, "lane \(lane), block \(received[lane]), value \(index)")
-                }
-                let foundTag = (0..<8).reduce(0) { $0 | (bench["out_tag"][8 * lane + $1] ? 1 : 0) << $1 }
-                try #require(foundTag == asked.tag)
-                received[lane] += 1
-            }
-        }
-        #expect(bench["table_errors"].int == 0)
+    private static func small() throws -> FourXFormat {
+        try FourXFormat(groupSize: 32, blockBits: 136, patternCount: 16, codebookCount: 2)
     }
 
-    @Test(arguments: [2, 4]) func lanesDecodeAndKeepTheirOrder(lanes: Int) throws {
-        let format = try FourXFormat(groupSize: 32, blockBits: 136, patternCount: 16, codebookCount: 2)
-        let array = DecoderArray(lanes: lanes, format: format)
-        try check(array, on: NativeEngine(elaborate(array), initial: .random(seed: 4)), blocks: 24, seed: 3)
+    /// Each lane has blocks, gaps and stalls of its own; all share what one port has written.
+    @Test(arguments: [1, 2, 3, 4]) func lanesDecodeAndKeepTheirOrder(lanes: Int) throws {
+        let decoder = DecoderUnderTest.fourXArray(lanes: lanes, format: try Self.small())
+        let engine = try NativeEngine(elaborate(decoder.module), initial: .random(seed: 4))
+        var answers = 0
+        for seed in 0..<6 as Range<UInt64> {
+            let report = try decoder.target.run(decoder.target.makeScenario(seed, 300), on: engine)
+            #expect(report.failure == nil, "seed \(seed)")
+            answers += report.answers
+        }
+        #expect(answers > 1700)
+    }
+
+    /// What only an array can get wrong.
+    @Test func mistakesBetweenLanesAreFound() throws {
+        let decoder = DecoderUnderTest.fourXArray(lanes: 2, format: try Self.small())
+        let changes = [
+            DesignChange("the lanes' tags are swapped") { design in
+                let tags = design[output: "out_tag"]
+                design[output: "out_tag"] = concatenate(tags[7, 0], tags[15, 8])
+            },
+            DesignChange("a lane waits for its neighbour") { design in
+                let ready = design["out_ready"]
+                design["out_ready"] = concatenate(ready[1] & ready[0], ready[0])
+            },
+            DesignChange("a lane misses the writes in which it is stalled") { design in
+                design[writeEnable: "decoders_1.tables.patterns"] =
+                    design[writeEnable: "decoders_1.tables.patterns"] & design["out_ready"][1].bits
+            },
+            DesignChange("a lane reads its neighbour's context") { design in
+                let contexts = design["in_context"]
+                design["in_context"] = concatenate(contexts[0], contexts[0])
+            },
+        ]
+        let design = try elaborate(decoder.module).with(changes, selectedBy: "change")
+        let engine = try ChangedDesignEngine(
+            NativeEngine(design, initial: .random(seed: 4)), selectedBy: "change")
+        func isFound() throws -> Bool {
+            for seed in 0..<4 as Range<UInt64> {
+                if try decoder.target.run(decoder.target.makeScenario(seed, 200), on: engine).failure != nil {
+                    return true
+                }
+            }
+            return false
+        }
+        #expect(try !isFound())
+        for (index, change) in changes.enumerated() {
+            engine.change = index + 1
+            #expect(try isFound(), "\(change.name)")
+        }
     }
 
     @Test func impossibleNumbersOfLanesAreRefused() throws {

@@ -84,12 +84,13 @@ import Testing
         let decoder = try DecoderUnderTest.named("decoder_4x_tiny")
         let format = try FourXFormat(groupSize: 32, blockBits: 128, patternCount: 2, codebookCount: 1)
         var model = FourXTransactions(format: format, output: .fp16, contexts: 1)
-        let payload: [UInt64] = [0, 0, 0, 0]
         let rows: [[UInt64]] = [[0, 0, 0], [1, 0, 0], [1, 0, 1], [2, 0, 0]]
-        for row in rows { model.write(model.plainWrite(row + [UInt64](repeating: 0, count: 4))) }
-        model.settle()
+        let writes = rows.map { model.plainWrite($0 + [UInt64](repeating: 0, count: 4)) }
+        let scenario = Scenario(
+            events: writes.map { .write($0) } + [.settle, .offer(payload: [0, 0, 0, 0], gap: 0)])
+        let answers = ScenarioBench.expectations(scenario, &model)
         #expect(model.levels() == ["table_errors": 0])
-        #expect(model.responses(to: [payload])[0] != nil)
+        #expect(answers.hasAnswers)
         #expect(decoder.target.interface.write != nil)
     }
 

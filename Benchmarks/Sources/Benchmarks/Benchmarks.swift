@@ -7,7 +7,8 @@ enum Benchmarks {
         let only = CommandLine.arguments.dropFirst().first ?? ""
         let suites: [(name: String, run: () throws -> [Row])] = [
             ("language", languageBenchmark), ("codec", codecBenchmark),
-            ("typecheck", typeCheckBenchmark),
+            ("typecheck", typeCheckBenchmark), ("verilator", verilatorBenchmark),
+            ("campaign", campaignBenchmark),
         ]
         print("| what | measured | |")
         print("| --- | --- | --- |")

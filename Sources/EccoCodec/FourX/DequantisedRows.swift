@@ -1,3 +1,5 @@
+import EccoKernels
+
 /// Everything that multiplication can give under a table set: the sixteen values of each pattern at each
 /// group scale, and the values of the outliers. Exact products, rounded once, as the definition has them.
 struct DequantisedRows: Sendable {
@@ -8,12 +10,18 @@ struct DequantisedRows: Sendable {
     /// By the outlier's FP8.
     let outliers: Buffer<UInt16>
 
-    init(_ tables: TableSet, format: OutputFormat) {
+    init(_ tables: TableSet, format: OutputFormat, level: VectorLevel = .best) {
         rows = Buffer(tables.patterns.count * Self.rowsPerPattern * 16, of: format.canonicalNaN)
         outliers = Buffer(256, of: format.canonicalNaN)
         guard let tensorScale = ExactNumber(fp16: tables.scale) else { return }
         let one = ExactNumber(isNegative: false, significand: 1, exponent: 0)
         let centroids = tables.patterns.map { $0.map { ExactNumber(fp16: $0) ?? one } + [one] }
+        let floats = Buffer<Float>(16 * centroids.count, of: 1)
+        for (pattern, row) in tables.patterns.enumerated() {
+            for (symbol, bits) in row.enumerated() {
+                floats[16 * pattern + symbol] = Float(Float16(bitPattern: bits))
+            }
+        }
         func product(_ a: ExactNumber, _ b: ExactNumber) -> ExactNumber {
             ExactNumber(
                 isNegative: a.isNegative != b.isNegative, significand: a.significand * b.significand,
@@ -24,6 +32,16 @@ struct DequantisedRows: Sendable {
             let scale = product(number, tensorScale)
             outliers[Int(code)] = scale.rounded(to: format)
             guard code < 128 else { continue }
+            if level == .avx2 {
+                // 4 and 11 significant bits: exact.
+                let factor = Float(FP8.value(code)) * Float(Float16(bitPattern: tables.scale))
+                for pattern in centroids.indices {
+                    ecco_4x_products_avx2(
+                        floats.start + 16 * pattern, factor, Int32(format.fractionBits),
+                        rows.start + (pattern * Self.rowsPerPattern + Int(code)) * 16)
+                }
+                continue
+            }
             for (pattern, row) in centroids.enumerated() {
                 for symbol in 0..<16 {
                     rows[(pattern * Self.rowsPerPattern + Int(code)) * 16 + symbol] =

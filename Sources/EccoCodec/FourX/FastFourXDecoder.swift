@@ -23,7 +23,7 @@ public struct FastFourXDecoder: Sendable {
     public init(_ tables: TableSet, format: OutputFormat = .fp16, level: VectorLevel = .best) {
         self.tables = tables
         codewords = CodewordTable(tables)
-        rows = DequantisedRows(tables, format: format)
+        rows = DequantisedRows(tables, format: format, level: level)
         self.level = tables.format.groupSize % 32 == 0 ? level : .none
         lengths = Buffer(16 * tables.codeLengths.count, of: 0)
         outlierCounts = Buffer(tables.format.blockBits + 1, of: 0)

@@ -113,7 +113,7 @@ public struct RandomTables: Sequence, IteratorProtocol {
             }
         }
         // Stable: -0 and +0 stay in the order in which they came.
-        return values.sorted { Float16(bitPattern: $0) < Float16(bitPattern: $1) }
+        return values.sorted { TableSet.order($0) < TableSet.order($1) }
     }
 
     /// The leaves of a tree that grows from `2^shortestCode` equal leaves, at most 16, by splitting.

@@ -29,13 +29,12 @@ public struct TableSet: Hashable, Sendable {
                 columns: codeLengths.first { $0.count != 16 }?.count ?? 16,
                 expected: "\(format.codebookCount) of 16")
         }
-        for (row, pattern) in patterns.enumerated() {
-            let centroids = pattern.map { Float16(bitPattern: $0) }
-            for (column, centroid) in centroids.enumerated() {
-                guard centroid.isFinite, abs(centroid) <= 1 else {
-                    throw .patternValue(row: row, column: column, value: centroid)
+        for (row, pattern) in patterns.enumerated() where !Self.isPattern(pattern) {
+            for (column, bits) in pattern.enumerated() {
+                guard bits & 0x7FFF <= Self.one else {
+                    throw .patternValue(row: row, column: column, value: Float16(bitPattern: bits))
                 }
-                if column > 0, centroid < centroids[column - 1] {
+                if column > 0, Self.order(bits) < Self.order(pattern[column - 1]) {
                     throw .patternOrder(row: row, column: column)
                 }
             }
@@ -59,9 +58,24 @@ public struct TableSet: Hashable, Sendable {
 extension TableSet {
     /// Whether 15 FP16 are a pattern: finite, in [-1, 1], non-decreasing.
     public static func isPattern(_ row: [UInt16]) -> Bool {
-        let centroids = row.map { Float16(bitPattern: $0) }
-        return row.count == 15 && centroids.allSatisfy { $0.isFinite && abs($0) <= 1 }
-            && zip(centroids, centroids.dropFirst()).allSatisfy { $0 <= $1 }
+        guard row.count == 15 else { return false }
+        var (isPattern, last) = (true, Int16.min)
+        for bits in row {
+            let order = order(bits)
+            if bits & 0x7FFF > one || order < last { isPattern = false }
+            last = order
+        }
+        return isPattern
+    }
+
+    /// FP16 of 1; all magnitudes up to it are those of numbers up to 1.
+    private static let one: UInt16 = 0x3C00
+
+    /// An integer that is ordered as the FP16 number is; zeros are equal.
+    @inline(__always)
+    static func order(_ bits: UInt16) -> Int16 {
+        let magnitude = Int16(bits & 0x7FFF)
+        return bits &>> 15 == 0 ? magnitude : -magnitude
     }
 
     /// Whether 16 code lengths are within the format's limits and make a complete code.

@@ -86,16 +86,27 @@ private struct Candidate {
     var base: Int
     var outliers: [Int]
 
-    private func code(_ value: Double) -> Int {
-        guard scale > 0 else { return min(max(-base, 0), 127) }
-        let factor = (value / Double(scale)).rounded()
-        return Int(min(max(factor - Double(base), 0), 127))
+    /// The factor's integer of a value at a scale above 0.
+    @inline(__always)
+    private static func code(_ value: Double, _ step: Double, _ base: Double) -> Double {
+        min(max(nearestInteger(value / step) - base, 0), 127)
     }
 
-    private func decoded(_ code: Int) -> Double {
-        let product = Double(scale) * Double(code + base)
-        let limit = Double(Float16.greatestFiniteMagnitude)
-        return Double(Float16(min(max(product, -limit), limit)))
+    /// What `rounded()` gives, ties away from zero, up to a billion in magnitude.
+    @inline(__always)
+    private static func nearestInteger(_ value: Double) -> Double {
+        let value = min(max(value, -1e9), 1e9)
+        let whole = Double(Int64(value))
+        let rest = value - whole
+        return whole + (rest >= 0.5 ? 1 : rest <= -0.5 ? -1 : 0)
+    }
+
+    /// The nearest FP16 of a number of at most 65504 in magnitude, as `SIMD8.roundedToFP16` finds it.
+    @inline(__always)
+    private static func roundedToFP16(_ value: Double) -> Double {
+        let power = max(Double(bitPattern: value.bitPattern & 0x7FF0_0000_0000_0000), 0x1p-14)
+        let shift = power * 0x1.8p42
+        return value + shift - shift
     }
 
     private static func outlierBits(_ value: Double) -> UInt16 {
@@ -107,11 +118,20 @@ private struct Candidate {
     /// The squared error of the decoded group; nil where it is not below `limit`.
     func error(_ group: [Double], below limit: Double) -> Double? {
         guard scale.isFinite else { return nil }
+        let (step, base) = (Double(scale), Double(base))
+        let largest = Double(Float16.greatestFiniteMagnitude)
+        let isOutlier = outliers.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
         var sum = 0.0
         for (index, value) in group.enumerated() {
-            let result =
-                outliers.contains(index)
-                ? Double(Float16(bitPattern: Self.outlierBits(value))) : decoded(code(value))
+            let result: Double
+            if isOutlier &>> UInt64(index) & 1 != 0 {
+                result = Double(Float16(bitPattern: Self.outlierBits(value)))
+            } else if step > 0 {
+                let product = step * (Self.code(value, step, base) + base)
+                result = Self.roundedToFP16(min(max(product, -largest), largest))
+            } else {
+                result = 0
+            }
             sum += (value - result) * (value - result)
             if sum >= limit { return nil }
         }
@@ -120,8 +140,9 @@ private struct Candidate {
 
     func block(_ group: [Double]) -> Block {
         var block = Block()
-        for (index, value) in group.enumerated() {
-            let code = outliers.contains(index) ? 0 : code(value)
+        let step = Double(scale)
+        for (index, value) in group.enumerated() where !outliers.contains(index) {
+            let code = step > 0 ? Int(Self.code(value, step, Double(base))) : min(max(-base, 0), 127)
             block.setBits(TwoXLayout.codeBits * index, TwoXLayout.codeBits, to: UInt64(code))
         }
         block.setBits(TwoXLayout.scale, 16, to: UInt64(scale.bitPattern))

@@ -68,6 +68,19 @@ func oneHot(_ number: BitSlices, count: Int) -> [Bits] {
     }
 }
 
+/// Where the number is at most `limit`.
+func atMost(_ limit: Int, _ number: BitSlices) -> Bits {
+    let ones = Bits(BitVector.ones(width: number[0].width))
+    return number.enumerated().reduce(ones) { isAtMost, item in
+        limit >> item.offset & 1 != 0 ? isAtMost | ~item.element : isAtMost & ~item.element
+    }
+}
+
+/// The number of one group.
+func number(of group: Int, in slices: BitSlices) -> Bits {
+    concatenate(slices.reversed().map { $0[group] })
+}
+
 /// Bits that are 1 in every item; nil where there are no items.
 func allOf(_ items: [Bits]) -> Bits? { balancedTree(items) { $0 & $1 } }
 

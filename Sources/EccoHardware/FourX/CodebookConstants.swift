@@ -10,7 +10,9 @@ import RTL
 struct CodebookConstants: Bundle {
     /// For each length but the longest: prefixes of that length that no codeword has ended by.
     var internalNodes: [Bits]
-    /// For each length, 4 bits: rank less codeword of the first codeword of that length.
+    /// For each length between the shortest and the longest, 4 bits: rank less codeword of the first codeword
+    /// of that length. Of the shortest that is 0, the first in order being zeros; of the longest too, the last
+    /// being ones.
     var rankOffsets: [Bits]
     /// For each symbol, 4 bits.
     var ranks: [Bits]
@@ -18,7 +20,7 @@ struct CodebookConstants: Bundle {
     init(_ geometry: FourXGeometry) {
         let lengths = geometry.shortest...geometry.longest
         internalNodes = lengths.dropLast().map { .field(geometry.nodeCountBits(level: $0)) }
-        rankOffsets = lengths.map { _ in .field(4) }
+        rankOffsets = lengths.dropFirst().dropLast().map { _ in .field(4) }
         ranks = (0..<16).map { _ in .field(4) }
     }
 

@@ -3,12 +3,13 @@ import RTL
 /// Marks the last bits of codewords, by their lengths, from where each group is entered.
 ///
 /// The last bit says more than the first: the four payload bits up to it are the codeword's low bits,
-/// wherever it started, and a codeword that the block cuts off has none.
+/// wherever it started, and a codeword that the block cuts off has none. Where one ends, the next starts
+/// behind it, so the starts say where the ends are; lengths need one more step.
 struct CodewordEnds {
     let geometry: FourXGeometry
 
-    /// Columns whose starts are found first: half of them, so that a schedule can cut between.
-    static let early = FourXGeometry.groupBits / 2
+    /// Columns whose starts are found first, so that a schedule can cut between.
+    static let early = 12
 
     /// Where codewords start, in columns 0 to `early - 1`, as `EntryScan` seeds them; the seeds of the
     /// others behind.
@@ -16,18 +17,41 @@ struct CodewordEnds {
         starts(exact: longer.map { CodeLengths.exact($0, geometry) }, known: seeds, columns: 1..<Self.early)
     }
 
-    /// For each column, for each length: where a codeword of that length ends.
-    ///
+    /// Ends of codewords, a vector a column.
+    struct Marks {
+        /// Where a codeword ends.
+        var ends: [Bits]
+        /// For each length but the longest: where a codeword of that length ends.
+        var lengths: [[Bits]]
+    }
+
     /// - Parameter starts: as `earlyStarts` gives them.
-    func marks(longer: [[Bits]], starts early: [Bits]) -> [[Bits]] {
+    func marks(longer: [[Bits]], starts early: [Bits]) -> Marks {
         let exact = longer.map { CodeLengths.exact($0, geometry) }
         let starts = starts(
             exact: exact, known: early, columns: Self.early..<FourXGeometry.groupBits)
-        return (0..<FourXGeometry.groupBits).map { column in
-            (geometry.shortest...geometry.longest).map { length in
+        let columns = 0..<FourXGeometry.groupBits
+        let ends = columns.map { column in
+            inside(column + 1 < columns.count ? starts[column + 1] : groupEnds(starts, exact), column)
+        }
+        let lengths = columns.map { column in
+            (geometry.shortest..<geometry.longest).map { length in
                 inside(ending(column, length, starts, exact), column)
             }
         }
+        return Marks(ends: ends, lengths: lengths)
+    }
+
+    /// The groups with an end in their last column: the next group is entered at its first. Nobody enters
+    /// behind the last group, whose end is looked for.
+    private func groupEnds(_ starts: [Bits], _ exact: [[Bits]]) -> Bits {
+        let last = geometry.groups - 1
+        let column = FourXGeometry.groupBits - 1
+        let marks = (geometry.shortest...geometry.longest).map {
+            ending(column, $0, starts, exact)[last].bits
+        }
+        let end = anyOf(marks) ?? Bits(0, width: 1)
+        return last > 0 ? concatenate(end, starts[0][last, 1]) : end
     }
 
     private func starts(exact: [[Bits]], known: [Bits], columns: Range<Int>) -> [Bits] {
@@ -63,34 +87,38 @@ struct CodewordSlots: Bundle {
     var isEnd: [Bits]
     /// For each bit of a slot but the first: where the last bit is there.
     var place: [[Bits]]
-    /// For each of the four low bits that a short codeword lacks: where the codeword has it.
+    /// For each of the four low bits that a short codeword lacks: where the codeword has it, if there is one.
     var reaches: [[Bits]]
-    /// What added to the codeword's low bits gives its rank.
+    /// What added to the codeword's low bits gives its rank; nothing where that is 0 for every length.
     var rankOffset: [BitSlices]
 
-    /// - Parameter ends: as `CodewordEnds` gives them.
-    init(_ geometry: FourXGeometry, ends: [[Bits]], offsets: [Bits]) {
+    /// - Parameter offsets: those of `CodebookConstants`.
+    init(_ geometry: FourXGeometry, marks: CodewordEnds.Marks, offsets: [Bits]) {
         let width = geometry.slotBits
-        let marks = ends.map { anyOf($0) ?? $0[0] }
         isEnd = (0..<geometry.lanes).map { slot in
-            anyOf((0..<width).map { marks[slot * width + $0] }) ?? marks[slot]
+            anyOf((0..<width).map { marks.ends[slot * width + $0] }) ?? marks.ends[slot]
         }
-        place = (0..<geometry.lanes).map { slot in (1..<width).map { marks[slot * width + $0] } }
+        place = (0..<geometry.lanes).map { slot in (1..<width).map { marks.ends[slot * width + $0] } }
         let lengths = (0..<geometry.lanes).map { slot in
-            ends[0].indices.map { index in
-                anyOf((0..<width).map { ends[slot * width + $0][index] }) ?? ends[slot][index]
+            marks.lengths[0].indices.map { index in
+                anyOf((0..<width).map { marks.lengths[slot * width + $0][index] })
+                    ?? marks.lengths[slot][index]
             }
         }
         reaches = lengths.map { marks in
             (min(geometry.shortest, 4)..<4).map { bit in
-                anyOf(Array(marks.dropFirst(bit + 1 - geometry.shortest))) ?? marks[0]
+                anyOf(Array(marks.prefix(bit + 1 - geometry.shortest))).map { ~$0 } ?? marks[0]
             }
         }
         rankOffset = lengths.map { marks in
-            (0..<4).map { bit in
-                let terms = zip(marks, offsets).map { $0 & replicate($1[bit], geometry.groups) }
-                return anyOf(terms) ?? terms[0]
-            }
+            offsets.isEmpty
+                ? []
+                : (0..<4).map { bit in
+                    let terms = zip(marks.dropFirst(), offsets).map {
+                        $0 & replicate($1[bit], geometry.groups)
+                    }
+                    return anyOf(terms) ?? terms[0]
+                }
         }
     }
 
@@ -101,9 +129,11 @@ struct CodewordSlots: Bundle {
         fields("rank_offset", &rankOffset)
     }
 
-    /// The rank of each slot's codeword, four bits, meaningful where the slot has a last bit.
+    /// The rank of each slot's codeword, four bits, meaningful where the slot has a last bit; the carry into
+    /// the last bit stands behind it, for `finished` to add where there is more time.
     func ranks(_ geometry: FourXGeometry, payload: [Bits]) -> [BitSlices] {
         let width = geometry.slotBits
+        let zeros = Bits(0, width: geometry.groups)
         func column(_ index: Int) -> Bits {
             index < 0 ? payload[index + FourXGeometry.groupBits] << 1 : payload[index]
         }
@@ -114,8 +144,16 @@ struct CodewordSlots: Bundle {
                 return bit < geometry.shortest
                     ? chosen : chosen & reaches[slot][bit - geometry.shortest]
             }
-            return sum(low, rankOffset[slot])
+            guard rankOffset[slot].count == 4 else { return low }
+            let (a, b) = (low, rankOffset[slot])
+            let withCarry = sum(Array(a.prefix(3)) + [zeros], Array(b.prefix(3)) + [zeros])
+            return Array(withCarry.prefix(3)) + [a[3] ^ b[3], withCarry[3]]
         }
+    }
+
+    /// - Parameter ranks: as `ranks` gives them.
+    static func finished(_ ranks: [BitSlices]) -> [BitSlices] {
+        ranks.map { $0.count > 4 ? Array($0.prefix(3)) + [$0[3] ^ $0[4]] : $0 }
     }
 }
 

@@ -72,7 +72,11 @@ struct CodewordLookup {
             return concatenate(
                 (0..<4).reversed().map { $0 < length ? window[length - 1 - $0] : Bit(false) })
         }
-        return low.named("low_bits") + chosen { constants.rankOffsets[$0] }.named("rank_offset")
+        let offset = chosen { index in
+            constants.rankOffsets.indices.contains(index - 1)
+                ? constants.rankOffsets[index - 1] : Bits(0, width: 4)
+        }
+        return low.named("low_bits") + offset.named("rank_offset")
     }
 
     /// What follows a codeword in a window, `width` bits of it; zeros behind the window's end.

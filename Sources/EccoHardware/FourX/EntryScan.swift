@@ -61,12 +61,7 @@ package struct EntryScan {
 
     /// `first`, then `second`.
     static func compose(_ first: [Bits], _ second: [Bits]) -> [Bits] {
-        first.map { exit in
-            let choices = second.enumerated().map { entry, exit2 in
-                (condition: exit == Bits(entry), value: exit2)
-            }
-            return oneHotMux(choices[0], Array(choices.dropFirst()))
-        }
+        first.map { Vector(second)[$0] }
     }
 
     /// For each of a group's first bits, the groups whose first codeword starts there, from the last

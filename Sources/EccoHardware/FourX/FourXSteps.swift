@@ -37,14 +37,20 @@ struct FourXSteps {
             stage[slots].ranks(geometry, payload: stage[payload])
         }
         let compaction = Compaction(geometry: geometry)
+        let inOrder = pipeline.step("compact") { stage in
+            compaction.inOrder(stage[slots].isEnd, CodewordSlots.finished(stage[ranks]))
+        }
         let lanes = pipeline.step("lanes") { stage in
-            compaction.lanes(stage[slots].isEnd, stage[ranks], bases: stage[bases])
+            compaction.lanes(stage[inOrder], bases: stage[bases])
         }
         let rows = pipeline.step("rows") { stage in
             compaction.rows(stage[lanes], bases: stage[bases])
         }
+        let ends = pipeline.step("outlier_ends") { stage in
+            Outliers(geometry: geometry).endsBefore(stage[slots])
+        }
         let isValid = pipeline.step("outlier_validity") { stage in
-            Outliers(geometry: geometry).isValid(stage[slots], bases: stage[bases])
+            Outliers(geometry: geometry).isValid(stage[ends], bases: stage[bases])
         }
         let isApplied = pipeline.step("outlier_application") { stage in
             Outliers(geometry: geometry).isApplied(stage[outliers.sorted], isValid: stage[isValid])
@@ -85,10 +91,14 @@ struct FourXSteps {
             CodeLengths(geometry, payload: stage[payload]).longer(than: stage[code].internalNodes)
         }
         let late = pipeline.step("walk", result: "late_exits") { walk.lateExits(longer($0)) }
+        // Carried, not computed again: the stage of the last columns has no time for it.
+        let first = pipeline.step("walk", result: "first_longer") {
+            Array(longer($0).prefix(GroupWalk.last))
+        }
         let isSparse = pipeline.schedule.stage(of: "scan_end") != nil
         let scan = EntryScan(geometry: geometry, isSparse: isSparse)
         var items = pipeline.step("walk_end", result: "exits") {
-            scan.items(walk.exits(longer($0), late: $0[late]))
+            scan.items(walk.exits($0[first], late: $0[late]))
         }
         for level in 0..<scan.levels {
             let before = items
@@ -104,15 +114,15 @@ struct FourXSteps {
             marks.earlyStarts(longer: longer(stage), seeds: stage[seeds])
         }
         return pipeline.step("ends") { stage in
-            let ends = marks.marks(longer: longer(stage), starts: stage[starts])
-            return CodewordSlots(geometry, ends: ends, offsets: stage[code].rankOffsets)
+            let marks = marks.marks(longer: longer(stage), starts: stage[starts])
+            return CodewordSlots(geometry, marks: marks, offsets: stage[code].rankOffsets)
         }
     }
 
     /// The codewords that end before each group, and all.
     private func counts(
         _ pipeline: Pipeline, _ slots: Staged<CodewordSlots>
-    ) -> (bases: Staged<[Bits]>, total: Staged<Bits>) {
+    ) -> (bases: Staged<BitSlices>, total: Staged<Bits>) {
         let counts = EndCounts(geometry: geometry)
         var sums = pipeline.step("counts") { counts.counts($0[slots].isEnd) }
         for level in 0..<counts.levels {
@@ -124,7 +134,7 @@ struct FourXSteps {
         return (
             pipeline.step(step, result: "base") { counts.bases($0[last]) },
             pipeline.step(step, result: "total") {
-                $0[last][geometry.groups - 1].extended(to: geometry.countBits)
+                number(of: geometry.groups - 1, in: $0[last]).extended(to: geometry.countBits)
             }
         )
     }
@@ -232,10 +242,9 @@ struct FourXSteps {
             let isBefore = high > Bits(row, width: high.width)
             let exists = replicate(isBefore, lanes) | (replicate(isLast, lanes) & inLast)
             let mask = exists & ~isReplaced[from: row * lanes, width: lanes]
-            let isRank = oneHot(rows[row], count: 16).map { $0 & mask }
             return (0..<lanes).map { lane in
-                let choices = isRank.indices.map { (condition: isRank[$0][lane], value: byRank[$0]) }
-                return oneHotMux(choices[0], Array(choices.dropFirst()))
+                let rank = number(of: lane, in: rows[row])
+                return (Vector(byRank)[rank] & replicate(mask[lane], 16))
                     | outliers[row * lanes + lane][15, 0]
             }
         }

@@ -59,7 +59,7 @@ public struct FourXTableImage: Sendable {
             }
             prefixes = 2 * internalNodes
         }
-        fields += offsets.map { ($0 & 15, 4) }
+        fields += offsets.dropFirst().dropLast().map { ($0 & 15, 4) }
         let order = lengths.indices.sorted { (lengths[$0], $0) < (lengths[$1], $1) }
         fields += lengths.indices.map { (order.firstIndex(of: $0) ?? 0, 4) }
         var packed = BitVector(width: fields.reduce(0) { $0 + $1.width })

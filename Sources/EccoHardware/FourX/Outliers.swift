@@ -29,32 +29,30 @@ struct Outliers {
         }
     }
 
-    /// For each outlier, which others come before it: `isBefore[i][j]` says whether number `j` is not
-    /// void and has a lower location than `i`; and last whether number `i` is not void itself.
-    func isBefore(_ locations: [Bits]) -> [[Bit]] {
+    /// Which outliers come before each: bit `i` of item `j` says whether number `j` is not void and has a
+    /// lower location than `i`. The last item says which are not void themselves.
+    func isBefore(_ locations: [Bits]) -> [Bits] {
+        guard !locations.isEmpty else { return [] }
         let all = locations.indices
         let equal = all.map { later in (0..<later).map { locations[$0] == locations[later] } }
         let isLess = all.map { later in (0..<later).map { locations[$0] < locations[later] } }
         let isLive = all.map { index in !(balancedTree(equal[index]) { $0 | $1 } ?? false) }
         return all.map { index in
-            all.filter { $0 != index }.map { other -> Bit in
-                let comesFirst =
-                    other < index
-                    ? isLess[index][other] : !(isLess[other][index] | equal[other][index])
-                return isLive[other] & comesFirst
-            } + [isLive[index]]
-        }
+            concatenate(
+                all.reversed().map { other -> Bit in
+                    guard index != other else { return false }
+                    let comesFirst =
+                        index < other
+                        ? isLess[other][index] : !(isLess[index][other] | equal[index][other])
+                    return isLive[index] & comesFirst
+                })
+        } + [concatenate(isLive.reversed())]
     }
 
-    /// For each outlier, which place it has among those that are not void: a vector with a 1 at most,
-    /// none for one that is void.
-    func order(_ isBefore: [[Bit]]) -> [Bits] {
-        isBefore.map { row in
-            let isLive = row[row.count - 1]
-            guard row.count > 1 else { return isLive.bits }
-            let rank = RTL.populationCount(concatenate(row.dropLast()))
-            return oneHot(rank, width: count) & replicate(isLive, count)
-        }
+    /// For each place among those that are not void the outlier that has it: a vector with a 1 at most.
+    func order(_ isBefore: [Bits]) -> [Bits] {
+        guard count > 1, let isLive = isBefore.last else { return Array(isBefore.suffix(count)) }
+        return oneHot(populationCount(Array(isBefore.dropLast())), count: count).map { $0 & isLive }
     }
 
     /// Outliers in the order of their locations.
@@ -76,35 +74,59 @@ struct Outliers {
     /// - Parameter order: as `order` gives it.
     func sorted(_ payload: [Bits], _ order: [Bits]) -> Sorted {
         let fields = fields(payload)
-        func column<Value: HardwareValue>(_ place: Int, _ value: (Int) -> Value) -> Value {
-            let choices = order.indices.map { (condition: order[$0][place], value: value($0)) }
-            return oneHotMux(choices[0], Array(choices.dropFirst()))
+        let cells = fields.enumerated().map { index, field in
+            concatenate(Bits(index, width: numberBits), field.value, field.location)
+        }
+        let places = order.map { isHere in
+            anyOf(cells.indices.map { cells[$0] & replicate(isHere[$0], cells[$0].width) }) ?? cells[0]
         }
         return Sorted(
-            isPresent: order.indices.map { place in
-                balancedTree(order.map { $0[place] }) { $0 | $1 } ?? false
-            },
-            location: order.indices.map { place in column(place) { fields[$0].location } },
-            value: order.indices.map { place in column(place) { fields[$0].value } },
-            number: order.indices.map { place in column(place) { Bits($0, width: numberBits) } })
+            isPresent: order.map(\.anyOne),
+            location: places.map { $0[from: 0, width: format.locationBits] },
+            value: places.map { $0[from: format.locationBits, width: 8] },
+            number: places.map { $0[from: format.locationBits + 8, width: numberBits] })
     }
 
-    /// For each outlier of the block, whether the codewords leave it its place: as many as the group
-    /// has values end before its first bit.
-    func isValid(_ slots: CodewordSlots, bases: [Bits]) -> [Bit] {
+    /// The group and the column of the last bit before each outlier of the block.
+    private func last(before index: Int) -> (group: Int, column: Int) {
+        let place = format.outlierOffset(index) - format.headerBits - 1
+        return (place / FourXGeometry.groupBits, place % FourXGeometry.groupBits)
+    }
+
+    /// For each outlier of the block, how many codewords end before its first bit in that bit's group.
+    func endsBefore(_ slots: CodewordSlots) -> [Bits] {
         (0..<count).map { index in
-            let place = format.outlierOffset(index) - format.headerBits - 1
-            let (group, column) = (place / FourXGeometry.groupBits, place % FourXGeometry.groupBits)
+            let (group, column) = last(before: index)
             let (slot, offset) = (column / geometry.slotBits, column % geometry.slotBits)
             var ends = (0..<slot).map { slots.isEnd[$0][group] }
             let later = (offset..<(geometry.slotBits - 1)).map { slots.place[slot][$0][group] }
             let isLater = balancedTree(later) { $0 | $1 } ?? false
             ends.append(slots.isEnd[slot][group] & !isLater)
-            let width = geometry.countBits + 1
-            let counted =
-                bases[group].extended(to: width)
-                + RTL.populationCount(concatenate(ends)).extended(to: width)
-            return counted >= Bits(format.groupSize, width: width)
+            return RTL.populationCount(concatenate(ends))
+        }
+    }
+
+    /// For each outlier of the block, whether the codewords leave it its place: as many as the group
+    /// has values end before its first bit.
+    ///
+    /// The last summand is less than `2^k`, so a sum of `2^n` at least has a carry out of `k` bits into ones,
+    /// or needs no summand:
+    ///
+    ///     base:   counted to 2^n | ones, from 2^k on | k bits
+    ///     ends:                                      | k bits
+    ///
+    /// - Parameters:
+    ///   - ends: as `endsBefore` gives them.
+    ///   - bases: the ends before each group.
+    func isValid(_ ends: [Bits], bases: BitSlices) -> [Bit] {
+        ends.indices.map { index in
+            let base = number(of: last(before: index).group, in: bases)
+            let width = ends[index].width
+            let low = base[width - 1, 0].extended(to: width + 1) + ends[index].extended(to: width + 1)
+            let middle = width..<max(width, format.locationBits)
+            let carries =
+                middle.isEmpty ? low[width] : low[width] & base[middle.upperBound - 1, width].allOnes
+            return carries | base[geometry.countBits - 1, format.locationBits].anyOne
         }
     }
 

@@ -26,20 +26,17 @@ struct ScaledNumber: Bundle {
     func rounded(to format: OutputFormat, _ fields: ResultExponents) -> Bits {
         let width = significand.width
         let isHigh = significand[width - 1]
-        // The hidden bit, the fraction and the guard bit; what is below them only sticks.
+        // The place above the hidden bit, that, the fraction and the guard bit; what is below only sticks.
         let kept = format.fractionBits + 2
-        let high = significand[width - 1, width - kept]
-        let low = significand[width - 2, width - 1 - kept]
-        var shifted = mux(isHigh, high, low)
-        let below = significand[width - 2 - kept, 0].anyOne
-        var sticky = below | (isHigh & significand[width - 1 - kept])
-        if let (usual, next) = fields.distances {
-            let distance = mux(isHigh, next, usual)
-            for bit in (0..<4).reversed() {
-                let by = 1 << bit
-                sticky = sticky | (distance[bit] & shifted[by - 1, 0].anyOne)
-                shifted = mux(distance[bit], shifted >> by, shifted)
-            }
+        var shifted = significand[width - 1, width - 1 - kept]
+        var sticky = significand[width - 2 - kept, 0].anyOne
+        // A subnormal result's shift is counted from the lower place and the same for both.
+        var distance = (0..<fields.shift.width).map { fields.shift[$0] }
+        distance[0] = distance[0] | (isHigh & fields.shift.isZero)
+        for (bit, moves) in distance.enumerated().reversed() {
+            let by = 1 << bit
+            sticky = sticky | (moves & shifted[by - 1, 0].anyOne)
+            shifted = mux(moves, shifted >> by, shifted)
         }
         let field = mux(isHigh, fields.next, fields.usual)
         let joined = concatenate(field, shifted[kept - 2, 1])
@@ -58,17 +55,16 @@ struct ResultExponents: Bundle {
     var next: Bits
     /// Whether the result is above the format's range, by either place. BF16's holds every product.
     var isAbove: [Bit]
-    /// How far a subnormal result's significand moves to the right, by either place.
-    var shifts: [Bits]
+    /// How far a subnormal result's significand moves to the right, counted from the lower place; 0 for a
+    /// normal one. One bit, 0, for BF16.
+    var shift: Bits
 
     mutating func visitFields(_ fields: Fields) {
         fields("usual", &usual)
         fields("next", &next)
         fields("is_above", &isAbove)
-        fields("shifts", &shifts)
+        fields("shift", &shift)
     }
-
-    var distances: (Bits, Bits)? { shifts.count == 2 ? (shifts[0], shifts[1]) : nil }
 
     /// - Parameter bias: that of `exponent`.
     init(_ exponent: Bits, bias: Int, format: OutputFormat) {
@@ -77,7 +73,7 @@ struct ResultExponents: Bundle {
         let above =
             exponent.extended(to: width) + Bits(BitVector(format.exponentBias - bias + 1, width: width))
         guard format == .fp16 else {
-            (usual, next, isAbove, shifts) = (field, above, [], [])
+            (usual, next, isAbove, shift) = (field, above, [], Bits(0, width: 1))
             return
         }
         let isBelow = [field, above].map { $0[width - 1] | $0.isZero }
@@ -87,10 +83,9 @@ struct ResultExponents: Bundle {
             !$0[width - 1] & ($0[width - 2, 5].anyOne | $0[4, 0].allOnes)
         }
         // 1 less the field: `~field` is one less than its negative.
-        shifts = zip([~field + 2, ~above + 2], isBelow).map { lack, isBelow in
-            let distance = mux(lack[width - 1, 4].anyOne, Bits(15, width: 4), lack[3, 0])
-            return mux(isBelow, distance, Bits(0, width: 4))
-        }
+        let lack = ~field + 2
+        let distance = mux(lack[width - 1, 4].anyOne, Bits(15, width: 4), lack[3, 0])
+        shift = mux(isBelow[0], distance, Bits(0, width: 4))
     }
 }
 

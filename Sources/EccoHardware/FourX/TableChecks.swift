@@ -93,6 +93,8 @@ struct CodebookDerivation {
         let results = Array(state.dropFirst(3))
         let nodes = stride(from: 0, to: results.count - 2, by: 2).map { results[$0] }
         let offsets = stride(from: 1, to: results.count, by: 2).map { results[$0] }
-        return (concatenate(nodes + offsets + ranks), state[2][0] & state[0].isZero)
+        return (
+            concatenate(nodes + offsets.dropFirst().dropLast() + ranks), state[2][0] & state[0].isZero
+        )
     }
 }

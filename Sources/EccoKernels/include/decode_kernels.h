@@ -7,7 +7,7 @@
 // What the running processor can do.
 enum ecco_vector_level {
     ECCO_VECTOR_NONE = 0,
-    // AVX2, BMI2 and F16C.
+    // AVX2, BMI2, FMA and F16C.
     ECCO_VECTOR_AVX2 = 1,
 };
 int ecco_vector_level(void);
@@ -29,6 +29,11 @@ uint32_t ecco_4x_walk_bmi2(const uint8_t *const blocks[4], const uint64_t *table
 // Returns the sum of lengths[symbols[-i]].
 uint32_t ecco_4x_values_avx2(const uint8_t *symbols, const uint16_t row[16], const uint8_t lengths[16],
                              uint16_t sign, uint16_t *values, size_t count);
+
+// Exact products of sixteen FP16 numbers, as 32-bit floats, and a factor of at most 15 significant bits,
+// rounded once: to FP16 where `fraction_bits` is 10, with overflow to the greatest finite number, else to
+// BF16. No factor is infinite or no number.
+void ecco_4x_products_avx2(const float numbers[16], float factor, int fraction_bits, uint16_t products[16]);
 
 // The 64 values of 2x blocks without their outliers: FP16 of scale * (code + offset), for a finite
 // scale, given as a 32-bit float; offset is the block's less 64.

@@ -235,3 +235,24 @@ private struct Flattening {
         ])
     }
 }
+
+extension Netlist {
+    /// Paths have dots, which Verilog's names have not.
+    ///
+    /// - Parameter names: that nothing may get.
+    mutating func makeNamesLegal(reserving names: [String]) {
+        var taken = Set(ports.map(\.name)).union(names)
+        func legal(_ name: String) -> String {
+            let base = String(name.map { $0 == "." ? "_" : $0 })
+            var candidate = base
+            var number = 2
+            while reservedWords.contains(candidate) || !taken.insert(candidate).inserted {
+                candidate = "\(base)_\(number)"
+                number += 1
+            }
+            return candidate
+        }
+        for index in registers.indices { registers[index].name = legal(registers[index].name) }
+        for index in memories.indices { memories[index].name = legal(memories[index].name) }
+    }
+}

@@ -41,7 +41,7 @@ private struct Instrumentation {
         indices(original)
         arcs()
         proveBits()
-        makeNamesLegal()
+        netlist.makeNamesLegal(reserving: ["coverage", "coverage_bits"])
         addOutput()
     }
 
@@ -240,27 +240,6 @@ private struct Instrumentation {
                 }
                 position += 1
             }
-        }
-    }
-
-    /// Paths have dots, which Verilog's names have not.
-    private mutating func makeNamesLegal() {
-        var taken = Set(netlist.ports.map(\.name)).union(["coverage", "coverage_bits"])
-        func legal(_ name: String) -> String {
-            let base = String(name.map { $0 == "." ? "_" : $0 })
-            var candidate = base
-            var number = 2
-            while reservedWords.contains(candidate) || !taken.insert(candidate).inserted {
-                candidate = "\(base)_\(number)"
-                number += 1
-            }
-            return candidate
-        }
-        for index in netlist.registers.indices {
-            netlist.registers[index].name = legal(netlist.registers[index].name)
-        }
-        for index in netlist.memories.indices {
-            netlist.memories[index].name = legal(netlist.memories[index].name)
         }
     }
 

@@ -62,20 +62,11 @@ struct NetlistRewriter {
     mutating func mappedPrimitive(_ old: NodeID) -> Primitive {
         func m(_ node: NodeID) -> NodeID { self.node(node) }
         switch source.primitive(old) {
-        case .constant, .input, .register, .instanceOutput: return source.primitive(old)
-        case .not(let a): return .not(m(a))
-        case .reduce(let reduction, let a): return .reduce(reduction, m(a))
-        case .binary(let operation, let a, let b): return .binary(operation, m(a), m(b))
-        case .multiply(let signed, let a, let b): return .multiply(signed: signed, m(a), m(b))
-        case .shift(let operation, let a, let amount): return .shift(operation, m(a), amount: m(amount))
-        case .mux(let condition, let a, let b): return .mux(m(condition), then: m(a), else: m(b))
-        case .slice(let a, let offset): return .slice(m(a), offset: offset)
         case .concatenate(let range):
             return .concatenate(appendOperands(source.operands(range).map { m($0) }))
-        case .extend(let signed, let a): return .extend(signed: signed, m(a))
         case .select(let index, let range):
             return .select(index: m(index), appendOperands(source.operands(range).map { m($0) }))
-        case .memoryRead(let memory, let address): return .memoryRead(memory, address: m(address))
+        case let primitive: return primitive.mappingOperands(m)
         }
     }
 

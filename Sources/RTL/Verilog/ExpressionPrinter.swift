@@ -35,10 +35,25 @@ struct ExpressionPrinter {
             }
             return text + "\n\(blanks)\(self.text(current))"
         case .concatenate(let parts):
-            let rows = netlist.operands(parts).map { blanks + self.text($0) }
-            return " {\n" + rows.joined(separator: ",\n") + "\n" + blanks.dropLast(4) + "}"
+            return " {\n" + rows(of: netlist.operands(parts), blanks) + "\n" + blanks.dropLast(4) + "}"
         default: return " " + line
         }
+    }
+
+    /// A part a line; of many, as many as the line takes.
+    private func rows(of parts: ArraySlice<NodeID>, _ blanks: String) -> String {
+        let parts = parts.map { text($0) }
+        guard parts.count > 8 else { return parts.map { blanks + $0 }.joined(separator: ",\n") }
+        var rows = [String]()
+        var row = ""
+        for part in parts {
+            if !row.isEmpty, row.utf8.count + part.utf8.count + 2 > VerilogNaming.longestExpression {
+                rows.append(blanks + row)
+                row = ""
+            }
+            row += (row.isEmpty ? "" : ", ") + part
+        }
+        return (rows + [blanks + row]).joined(separator: ",\n")
     }
 
     /// The node's name, or its expression.
@@ -136,15 +151,16 @@ struct ExpressionPrinter {
         case .mux(let condition, let then, let otherwise):
             return "\(operand(condition)) ? \(operand(then)) : \(operandOfElse(otherwise))"
         case .slice(let a, let offset):
+            if let part = naming.partSelect(node) {
+                let (name, amount) = (text(part.vector), text(part.amount))
+                return width == 1 ? "\(name)[\(amount)]" : "\(name)[\(amount) +: \(width)]"
+            }
             let name = text(a)
             if netlist.width(a) == 1 { return name }
             return width == 1 ? "\(name)[\(offset)]" : "\(name)[\(offset + width - 1):\(offset)]"
         case .concatenate(let range):
-            let parts = netlist.operands(range)
-            if let first = parts.first, parts.count > 1, parts.allSatisfy({ $0 == first }) {
-                return "{\(parts.count){\(text(first))}}"
-            }
-            return "{" + parts.map { text($0) }.joined(separator: ", ") + "}"
+            if let part = netlist.repeatedPart(node) { return "{\(range.count){\(text(part))}}" }
+            return "{" + netlist.operands(range).map { text($0) }.joined(separator: ", ") + "}"
         case .extend(let isSigned, let a): return extended(a, to: width, signed: isSigned)
         case .select(let index, let range): return select(index, Array(netlist.operands(range)))
         case .memoryRead(let memory, let address):

@@ -30,6 +30,7 @@ struct ModuleEmitter {
     private var out = VerilogWriter()
 
     init(_ netlist: Netlist, modules: [Netlist]) {
+        let netlist = tabulateSelections(netlist)
         self.netlist = netlist
         self.modules = modules
         naming = VerilogNaming(netlist, modules: modules)

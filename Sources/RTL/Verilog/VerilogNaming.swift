@@ -43,8 +43,13 @@ struct VerilogNaming {
     private mutating func countUses() {
         for root in netlist.roots { uses[root.index] += 1 }
         for node in netlist.nodes.reversed() where uses[node.index] > 0 {
-            for operand in netlist.operands(of: node) { uses[operand.index] += 1 }
+            for operand in written(node) { uses[operand.index] += 1 }
         }
+    }
+
+    /// The operands as often as the node's text has them: a repeated bit is written once.
+    private func written(_ node: NodeID) -> [NodeID] {
+        netlist.repeatedPart(node).map { [$0] } ?? netlist.operands(of: node)
     }
 
     private mutating func unique(_ wanted: String) -> String {
@@ -105,7 +110,9 @@ struct VerilogNaming {
         switch netlist.primitive(node) {
         case .constant: return true
         case .slice: return true
-        case .not(let a): return isAtom(a)
+        case .not(let a):
+            if case .slice = netlist.primitive(a) { return true }
+            return isAtom(a)
         case .binary(.equal, let a, let b):
             guard case .constant = netlist.primitive(b) else { return false }
             return isAtom(a)
@@ -120,7 +127,18 @@ struct VerilogNaming {
         var depth = [Int](repeating: 0, count: netlist.primitives.count)
         var isElseOfMux = [Bool](repeating: false, count: netlist.primitives.count)
         var needsIdentifier = [Bool](repeating: false, count: netlist.primitives.count)
+        // What a register takes is written where it takes it, a choice a line: as a wire it would hang on
+        // the enable, which comes late and is known to the clocked block.
+        var isTaken = [Bool](repeating: false, count: netlist.primitives.count)
+        for register in netlist.registers where uses[register.next.index] == 1 {
+            if case .mux = netlist.primitive(register.next) { isTaken[register.next.index] = true }
+        }
         for node in netlist.nodes where uses[node.index] > 0 {
+            if let part = partSelect(node) {
+                needsIdentifier[part.vector.index] = true
+                isTaken[part.shifted.index] = true
+                continue
+            }
             switch netlist.primitive(node) {
             case .slice(let a, _): needsIdentifier[a.index] = true
             case .extend(true, let a) where netlist.width(a) > 1: needsIdentifier[a.index] = true
@@ -151,7 +169,7 @@ struct VerilogNaming {
                 length[index] = name.utf8.count
                 continue
             }
-            let operands = netlist.operands(of: node)
+            let operands = written(node)
             for operand in operands where !needed[operand.index] && names[operand.index] == nil {
                 depth[index] = max(depth[index], depth[operand.index] + 1)
             }
@@ -162,13 +180,13 @@ struct VerilogNaming {
                 return sum + (continues ? 0 : length[operand.index] + 4)
             }
             length[index] = total
-            let isTooLong = total > Self.longestExpression && !isElseOfMux[index]
+            let isTooLong = total > Self.longestExpression && !isElseOfMux[index] && !isTaken[index]
             var isShiftOfSign = false
             if case .shift(.rightArithmetic, _, _) = netlist.primitive(node) { isShiftOfSign = true }
             let isSharedWork = uses[index] > 1 && !isCheap(node)
             if !isConstant(node),
                 isSharedWork || isShiftOfSign || needsIdentifier[index] || isTooLong
-                    || depth[index] > 24
+                    || (depth[index] > 24 && !isTaken[index])
             {
                 needed[index] = true
                 length[index] = 16
@@ -176,6 +194,18 @@ struct VerilogNaming {
             }
         }
         return needed
+    }
+
+    /// `vector[amount +: width]`, where the node is that: the low bits of a shift to the right that stays
+    /// inside the vector, since what lies outside is unknown in Verilog.
+    func partSelect(_ node: NodeID) -> (vector: NodeID, amount: NodeID, shifted: NodeID)? {
+        guard case .slice(let shifted, 0) = netlist.primitive(node), uses[shifted.index] == 1,
+            names[shifted.index] == nil,
+            case .shift(.right, let vector, let amount) = netlist.primitive(shifted),
+            let most = netlist.greatestValue(of: amount),
+            most + netlist.width(node) <= netlist.width(vector)
+        else { return nil }
+        return (vector, amount, shifted)
     }
 
     private func role(_ node: NodeID) -> String {
@@ -289,5 +319,28 @@ struct VerilogNaming {
             for (node, name) in zip(instance.outputs, row) where node == nil { result.append(name) }
         }
         return result
+    }
+}
+
+extension Netlist {
+    /// What a concatenation repeats, where it has nothing else.
+    func repeatedPart(_ node: NodeID) -> NodeID? {
+        guard case .concatenate(let range) = primitive(node), range.count > 1 else { return nil }
+        let parts = operands(range)
+        return parts.dropFirst().allSatisfy { $0 == parts[parts.startIndex] } ? parts.first : nil
+    }
+
+    /// The greatest unsigned value that the node can have, as its joined parts tell; nil from 31 bits on.
+    fileprivate func greatestValue(of node: NodeID) -> Int? {
+        guard width(node) < 31 else { return nil }
+        switch primitive(node) {
+        case .constant(let index): return constants[index].int
+        case .extend(false, let inner): return greatestValue(of: inner)
+        case .concatenate(let parts):
+            return operands(parts).reduce(0) { value, part in
+                (value << width(part)) + (greatestValue(of: part) ?? 0)
+            }
+        default: return (1 << width(node)) - 1
+        }
     }
 }

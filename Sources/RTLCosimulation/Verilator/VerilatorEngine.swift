@@ -53,6 +53,20 @@ public final class VerilatorEngine: SimulationEngine {
         try model.restart(initialState: options.initialState, waveform: options.waveform)
     }
 
+    /// Builds the model, as the initialiser does, and says what it took.
+    ///
+    /// - Throws: as the initialiser.
+    public static func build(
+        _ source: VerilogSource, options: Options = Options(), environment: BuildEnvironment = .standard
+    ) throws(SimulationError) -> VerilatorBuildReport {
+        let build = try VerilatorBuild(
+            source, assertions: options.assertions, waveform: options.waveform != nil,
+            environment: environment)
+        var report = VerilatorBuildReport()
+        _ = try build.library(&report)
+        return report
+    }
+
     public func run(
         cycles: Int, inputs: UnsafePointer<UInt64>, outputs: UnsafeMutablePointer<UInt64>,
         unknown: UnsafeMutablePointer<UInt64>?
@@ -60,6 +74,12 @@ public final class VerilatorEngine: SimulationEngine {
         guard cycles > 0 else { return }
         try model.run(cycles: cycles, inputs: inputs, outputs: outputs)
         unknown?.update(repeating: 0, count: cycles * layout.outputWordCount)
+    }
+
+    /// Runs rows and looks at no output: the loop in C++ that measurements hold a bench against.
+    public func drive(cycles: Int, inputs: UnsafePointer<UInt64>) throws(SimulationError) {
+        guard cycles > 0 else { return }
+        try model.drive(cycles: cycles, inputs: inputs)
     }
 
     public func restart() throws(SimulationError) {

@@ -168,18 +168,17 @@ extension VerilatorHarness {
             return static_cast<rtl_harness::Instance*>(model)->message.c_str();
         }
 
-        // Runs `cycles` rows of \(inputs) words in and \(outputs) words out; 0 where all of them ran.
-        RTL_EXPORT int32_t rtl_model_run(void* model, uint64_t cycles, const uint64_t* in, uint64_t* out) {
+        // Runs `cycles` rows of \(inputs) words in; 0 where all of them ran.
+        template <typename Row> int32_t run(void* model, uint64_t cycles, const uint64_t* in, Row row) {
             using namespace rtl_harness;
             Instance* const instance = static_cast<Instance*>(model);
             running = instance;
             Verilated::threadContextp(instance->context);
             try {
-                for (; cycles != 0; --cycles, in += \(inputs), out += \(outputs)) {
+                for (; cycles != 0; --cycles, in += \(inputs)) {
                     applyInputs(instance->top, in);
                     instance->top->eval();
-                    dump(instance);
-                    sampleOutputs(instance->top, out);
+                    row(instance);
                     tick(instance, in);
                 }
                 running = nullptr;
@@ -192,6 +191,20 @@ extension VerilatorHarness {
             }
             running = nullptr;
             return 1;
+        }
+
+        // With \(outputs) words out for each row.
+        RTL_EXPORT int32_t rtl_model_run(void* model, uint64_t cycles, const uint64_t* in, uint64_t* out) {
+            return run(model, cycles, in, [&](rtl_harness::Instance* instance) {
+                rtl_harness::dump(instance);
+                rtl_harness::sampleOutputs(instance->top, out);
+                out += \(outputs);
+            });
+        }
+
+        // Looks at nothing: what the model alone costs.
+        RTL_EXPORT int32_t rtl_model_drive(void* model, uint64_t cycles, const uint64_t* in) {
+            return run(model, cycles, in, [](rtl_harness::Instance*) {});
         }
 
         """

@@ -12,7 +12,7 @@ public struct VerilatorHarness: Hashable, Sendable {
     public let text: String
 
     /// Raised with every change of the C interface; a library with another number is not used.
-    static let interfaceVersion: UInt32 = 1
+    static let interfaceVersion: UInt32 = 2
 
     /// - Throws: `SimulationError.unsupported` where a port's name cannot be a C++ name.
     public init(_ source: VerilogSource) throws(SimulationError) {

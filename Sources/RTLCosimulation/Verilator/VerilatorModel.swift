@@ -10,12 +10,15 @@ struct VerilatorLibrary: ~Copyable {
         @convention(c) (
             UnsafeMutableRawPointer, UInt64, UnsafePointer<UInt64>, UnsafeMutablePointer<UInt64>
         ) -> Int32
+    typealias Drive =
+        @convention(c) (UnsafeMutableRawPointer, UInt64, UnsafePointer<UInt64>) -> Int32
 
     private let handle: UnsafeMutableRawPointer
     let create: Create
     let destroy: Destroy
     let message: Message
     let run: Run
+    let drive: Drive
 
     init(path: String) throws(SimulationError) {
         guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL) else {
@@ -27,7 +30,8 @@ struct VerilatorLibrary: ~Copyable {
             let create = dlsym(handle, "rtl_model_create"),
             let destroy = dlsym(handle, "rtl_model_destroy"),
             let message = dlsym(handle, "rtl_model_message"),
-            let run = dlsym(handle, "rtl_model_run")
+            let run = dlsym(handle, "rtl_model_run"),
+            let drive = dlsym(handle, "rtl_model_drive")
         else {
             dlclose(handle)
             throw .runFailed(tool: "dlopen", output: "\(path) has another interface; delete it")
@@ -37,6 +41,7 @@ struct VerilatorLibrary: ~Copyable {
         self.destroy = unsafeBitCast(destroy, to: Destroy.self)
         self.message = unsafeBitCast(message, to: Message.self)
         self.run = unsafeBitCast(run, to: Run.self)
+        self.drive = unsafeBitCast(drive, to: Drive.self)
     }
 
     deinit { dlclose(handle) }
@@ -72,10 +77,20 @@ struct VerilatorModel: ~Copyable {
     func run(
         cycles: Int, inputs: UnsafePointer<UInt64>, outputs: UnsafeMutablePointer<UInt64>
     ) throws(SimulationError) {
+        try withInstance { library.run($0, UInt64(cycles), inputs, outputs) }
+    }
+
+    func drive(cycles: Int, inputs: UnsafePointer<UInt64>) throws(SimulationError) {
+        try withInstance { library.drive($0, UInt64(cycles), inputs) }
+    }
+
+    private func withInstance(
+        _ body: (UnsafeMutableRawPointer) -> Int32
+    ) throws(SimulationError) {
         guard let instance else {
             throw .runFailed(tool: "Verilator", output: "the model could not be restarted")
         }
-        guard library.run(instance, UInt64(cycles), inputs, outputs) == 0 else {
+        guard body(instance) == 0 else {
             let message = library.message(instance).map { String(cString: $0) } ?? ""
             throw .runFailed(tool: "Verilator", output: message)
         }

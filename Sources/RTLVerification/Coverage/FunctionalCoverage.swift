@@ -84,6 +84,14 @@ public struct CoverGroup: Codable, Hashable, Sendable {
         count(left * axes[1].names.count + right)
     }
 
+    /// Counts a number several times.
+    public mutating func add(_ count: Int, to value: Int) {
+        guard count > 0, axes.count == 1, let bin = axes[0].bin(value), bins.indices.contains(bin) else {
+            return
+        }
+        bins[bin].count = Self.sum(bins[bin].count, UInt64(count))
+    }
+
     private mutating func count(_ bin: Int?) {
         guard let bin, bins.indices.contains(bin) else {
             outside += outside < .max ? 1 : 0

@@ -12,7 +12,7 @@ public final class ContractEngine: SimulationEngine {
     public let isFourState = true
 
     private let interface: StreamInterface
-    private let answers: [[UInt64]?]
+    private let answers: ScenarioAnswers
     private let levels: [String: UInt64]
     private var flow: PipelineFlowModel
     /// Numbers of the payloads that are inside.
@@ -23,8 +23,12 @@ public final class ContractEngine: SimulationEngine {
     /// - Parameter answers: those of the scenario that is to run, as `ScenarioBench.expectations` gives them.
     /// - Throws: `SimulationError.unsupported` where a port is missing.
     public init(
-        layout: PortLayout, interface: StreamInterface, answers: [[UInt64]?], levels: [String: UInt64]
+        layout: PortLayout, interface: StreamInterface, answers: ScenarioAnswers, levels: [String: UInt64]
     ) throws {
+        guard interface.lanes == 1, interface.timing == .pipeline else {
+            throw SimulationError.unsupported(
+                tool: name, reason: "it foretells the cycles of a single pipeline, no others")
+        }
         self.layout = layout
         self.interface = interface
         self.answers = answers
@@ -111,7 +115,7 @@ public final class ContractEngine: SimulationEngine {
 extension CampaignTarget {
     /// What a correct design with these ports does in a scenario.
     public func contract(of scenario: Scenario, layout: PortLayout) throws -> ContractEngine {
-        func expectations(_ model: some TransactionModel) -> ([[UInt64]?], [String: UInt64]) {
+        func expectations(_ model: some TransactionModel) -> (ScenarioAnswers, [String: UInt64]) {
             var model = model
             let answers = ScenarioBench.expectations(scenario, &model)
             return (answers, model.levels())

@@ -34,6 +34,16 @@ public enum StallPattern: String, CaseIterable, Codable, Sendable {
         }
     }
 
+    /// Idle cycles before each of `count` payloads.
+    public func gaps(_ count: Int, _ random: inout SplitMix64, latency: Int) -> [Int] {
+        switch self {
+        case .always: return [Int](repeating: 0, count: max(count, 0))
+        case .alternate: return [Int](repeating: 1, count: max(count, 0))
+        case .oneInFive: return [Int](repeating: 4, count: max(count, 0))
+        default: return (0..<max(count, 0)).map { gap($0, &random, latency: latency) }
+        }
+    }
+
     /// Runs of cycles in which a receiver is willing and unwilling by turns.
     public func departures(_ random: inout SplitMix64, latency: Int) -> [Int] {
         switch self {

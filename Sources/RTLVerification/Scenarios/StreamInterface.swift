@@ -20,12 +20,29 @@ public struct StreamInterface: Hashable, Sendable {
     public var write: WritePort?
     /// Cycles from a payload's transfer at the input to valid at the output, where nobody stalls.
     public var latency: Int
+    /// Streams side by side: lane `i` of every port of a stream is its `i`th equal part. The last word of a
+    /// payload, which no port has, names the lane.
+    public var lanes: Int
+    public var timing: Timing
 
-    public init(input: StreamPorts, output: StreamPorts, write: WritePort? = nil, latency: Int) {
+    /// What the contract says of ready and valid.
+    public enum Timing: Hashable, Sendable {
+        /// `PipelineFlowModel`.
+        case pipeline
+        /// `OneAtATimeFlowModel`; `latency` grows by what the last word of the answer has from bit `field` on.
+        case oneAtATime(field: Int)
+    }
+
+    public init(
+        input: StreamPorts, output: StreamPorts, write: WritePort? = nil, latency: Int, lanes: Int = 1,
+        timing: Timing = .pipeline
+    ) {
         self.input = input
         self.output = output
         self.write = write
         self.latency = latency
+        self.lanes = lanes
+        self.timing = timing
     }
 }
 
@@ -37,8 +54,18 @@ public protocol TransactionModel {
     /// depends on it is open.
     mutating func write(_ words: [UInt64])
     mutating func settle()
-    /// The words of the output's payload for each payload in turn; nil where they are open.
-    mutating func responses(to payloads: [[UInt64]]) -> [[UInt64]?]
+    /// Words of an input's payload, and of an output's.
+    var payloadWords: Int { get }
+    var answerWords: Int { get }
+    /// Answers payloads in turn.
+    ///
+    /// - Parameters:
+    ///   - payloads: `payloadWords` words each.
+    ///   - answers: room for `answerWords` words each.
+    ///   - isOpen: one each, true; becomes false where there is an answer.
+    mutating func answer(
+        _ payloads: UnsafeBufferPointer<UInt64>, answers: UnsafeMutableBufferPointer<UInt64>,
+        isOpen: UnsafeMutableBufferPointer<Bool>)
     /// Outputs beside the stream, as they have to be when everything has settled.
     func levels() -> [String: UInt64]
     /// A payload explained field by field, for the report of a difference.

@@ -25,9 +25,6 @@ module PipelinedMultiplier (
     wire pipeline_ready_2 = ~pipeline_valid_2 | out_ready; // PipelinedMultiplier.swift:15
     wire pipeline_ready_1 = ~pipeline_valid_1 | pipeline_ready_2; // PipelinedMultiplier.swift:15
     wire pipeline_ready_0 = ~pipeline_valid_0 | pipeline_ready_1; // PipelinedMultiplier.swift:15
-    wire [31:0] product_3_next_choice = pipeline_ready_2 ? ({8'd0, halves_2_0} + {halves_2_1, 8'd0}) : product_3; // PipelinedMultiplier.swift:34
-    wire [23:0] halves_2_0_next_choice = pipeline_ready_1 ? ({4'd0, partial_1_0} + {partial_1_1, 4'd0}) : halves_2_0; // PipelinedMultiplier.swift:29
-    wire [23:0] halves_2_1_next_choice = pipeline_ready_1 ? ({4'd0, partial_1_2} + {partial_1_3, 4'd0}) : halves_2_1; // PipelinedMultiplier.swift:29
     assign in_ready = pipeline_ready_0; // PipelinedMultiplier.swift:15
     assign out_valid = pipeline_valid_2; // PipelinedMultiplier.swift:15
     assign product = product_3; // PipelinedMultiplier.swift:41
@@ -45,9 +42,9 @@ module PipelinedMultiplier (
     end
 
     always @(posedge clock) begin
-        product_3 <= product_3_next_choice; // PipelinedMultiplier.swift:34
-        halves_2_0 <= halves_2_0_next_choice; // PipelinedMultiplier.swift:29
-        halves_2_1 <= halves_2_1_next_choice; // PipelinedMultiplier.swift:29
+        product_3 <= pipeline_ready_2 ? ({8'd0, halves_2_0} + {halves_2_1, 8'd0}) : product_3; // PipelinedMultiplier.swift:34
+        halves_2_0 <= pipeline_ready_1 ? ({4'd0, partial_1_0} + {partial_1_1, 4'd0}) : halves_2_0; // PipelinedMultiplier.swift:29
+        halves_2_1 <= pipeline_ready_1 ? ({4'd0, partial_1_2} + {partial_1_3, 4'd0}) : halves_2_1; // PipelinedMultiplier.swift:29
         partial_1_0 <= pipeline_ready_0 ? ({4'd0, a} * {16'd0, b[3:0]}) : partial_1_0; // PipelinedMultiplier.swift:26
         partial_1_1 <= pipeline_ready_0 ? ({4'd0, a} * {16'd0, b[7:4]}) : partial_1_1; // PipelinedMultiplier.swift:26
         partial_1_2 <= pipeline_ready_0 ? ({4'd0, a} * {16'd0, b[11:8]}) : partial_1_2; // PipelinedMultiplier.swift:26

@@ -20,10 +20,6 @@ module Queue (
     assign sink_payload = storage[head]; // Queue.swift:19
     wire held_next_and = sink_valid & sink_ready; // Queue.swift:24
     wire storage_enable_and = source_valid & source_ready; // Queue.swift:20
-    wire [2:0] held_next_choice =
-        (storage_enable_and & ~held_next_and) ? (held + 3'd1) :
-        (held_next_and & ~storage_enable_and) ? (held - 3'd1) :
-        held; // Queue.swift:25
     wire the_queue_holds_at_most_four_inverse = 3'd4 >= held; // Queue.swift:30
 
     always @(posedge clock) begin
@@ -34,7 +30,10 @@ module Queue (
         end else begin
             head <= held_next_and ? (head + 2'd1) : head; // Queue.swift:24
             tail <= storage_enable_and ? (tail + 2'd1) : tail; // Queue.swift:20
-            held <= held_next_choice; // Queue.swift:25
+            held <=
+                (storage_enable_and & ~held_next_and) ? (held + 3'd1) :
+                (held_next_and & ~storage_enable_and) ? (held - 3'd1) :
+                held; // Queue.swift:25
         end
     end
 

@@ -169,7 +169,8 @@ struct PublishedSteps {
             // The first codeword is 2 ^ length less twice the internal nodes above, all modulo 16.
             let nodes = code.internalNodes[index].extended(to: 5)[3, 0]
             let codeword = Bits((1 << lengths[index + 1]) & 15, width: 4) - (nodes << 1)
-            return (rank: code.rankOffsets[index + 1] + codeword, exists: code.internalNodes[index].anyOne)
+            let rank = index < code.rankOffsets.count ? code.rankOffsets[index] + codeword : codeword
+            return (rank: rank, exists: code.internalNodes[index].anyOne)
         }
         let width = Self.lengthBits(format)
         return (0..<16).map { rank in
