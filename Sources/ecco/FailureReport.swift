@@ -89,11 +89,22 @@ struct FailureReport {
             return
         }
         Swift.print("\nwhat made \(signal)[\(waves.failure.bit)] what it was:")
-        for origin in waves.origins.prefix(40) where !origin.places.isEmpty {
+        var last = waves.failure.cycle + 1
+        var shown: ValueOrigin?
+        for origin in waves.origins where !origin.places.isEmpty {
+            // What is held for long is said once.
+            if let shown, shown.stage == origin.stage, Set(shown.places) == Set(origin.places),
+                origin.cycle == last - 1
+            {
+                last = origin.cycle
+                continue
+            }
+            last = origin.cycle
+            shown = origin
             let stage = origin.stage.map { ", stage \($0)" } ?? ""
             let head = "  cycle \(origin.cycle)\(stage)"
             let padding = String(repeating: " ", count: max(22 - head.count, 2))
-            Swift.print(head + padding + Self.text(origin.places, limit: 24))
+            Swift.print(head + padding + Self.text(origin.places))
         }
     }
 

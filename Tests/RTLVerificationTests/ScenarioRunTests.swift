@@ -14,7 +14,7 @@ private final class EchoEngine: SimulationEngine {
         Port(name: "out_valid", direction: .output, width: 1),
         Port(name: "out_ready", direction: .input, width: 1),
         Port(name: "out_data", direction: .output, width: 16),
-        Port(name: "reset", direction: .input, width: 1, role: .reset("main")),
+        Port(name: "reset", direction: .input, width: 1, role: .reset(domain: "main")),
     ])
     /// The row in which `run` throws, and the first whose data are wrong.
     var stop: Int?

@@ -24,13 +24,14 @@ import Testing
         return built.first { FileManager.default.isExecutableFile(atPath: $0) } ?? built[0]
     }()
 
-    /// `sh -c PREFIX exec ecco ARGUMENTS`, in a session of its own, so that a kill ends it alone.
+    /// `sh -c PREFIX exec ecco ARGUMENTS`. Who starts the tests may ignore interrupts, which children inherit.
     private func start(
         _ arguments: [String], prefix: String = "", path: String? = nil
     ) throws -> (process: Process, output: URL) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", "\(prefix) exec \"$@\"", "sh", Self.ecco] + arguments
+        process.arguments =
+            ["-c", "\(prefix) exec env --default-signal=INT \"$@\"", "sh", Self.ecco] + arguments
         var environment = ProcessInfo.processInfo.environment
         environment["RTL_CACHE"] = cache
         if let path { environment["PATH"] = path }
@@ -68,9 +69,6 @@ import Testing
     @Test(arguments: [SIGINT, SIGKILL])
     func aKilledCampaignGoesOnWhereItWas(signal: Int32) throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        // Who starts the tests may ignore interrupts, which children would inherit.
-        let before = Foundation.signal(SIGINT, SIG_DFL)
-        defer { _ = Foundation.signal(SIGINT, before) }
         var last = 0
         for round in 0..<4 {
             let (process, output) = try start(fuzz("native", "--seconds", "30"))
