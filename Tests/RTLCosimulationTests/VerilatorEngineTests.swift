@@ -22,6 +22,17 @@ import Testing
         #expect(try state(.random(seed: .max)) != nil)
     }
 
+    @Test func theFirstRowHasAnEdgeWhateverTheClockWasAtPowerOn() throws {
+        for initial in [InitialState.zeros, .ones] + (0..<8).map({ .random(seed: $0) }) {
+            let engine = try VerilatorEngine(
+                Designs.uninitialised, options: .init(initialState: initial),
+                environment: TestEnvironment.shared)
+            let states = try TestBench(engine: engine).run([["flip": 1], ["flip": 0]]).map { $0["state"] }
+            let before = try #require(states[0])
+            #expect(states[1] == ~before, "\(initial)")
+        }
+    }
+
     @Test func restartTakesAnotherSeedWithoutABuild() throws {
         let engine = try VerilatorEngine(
             Designs.uninitialised, options: .init(initialState: .random(seed: 1)),

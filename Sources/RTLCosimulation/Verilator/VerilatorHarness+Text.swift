@@ -140,6 +140,7 @@ extension VerilatorHarness {
                 instance->context->traceEverOn(true);
         #endif
                 instance->top = new VModel(instance->context, "TOP");
+                lowerClocks(instance->top);
         #if RTL_WAVEFORM
                 if (waveform) {
                     instance->waveform = new VerilatedVcdC;

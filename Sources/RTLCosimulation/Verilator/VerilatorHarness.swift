@@ -12,7 +12,7 @@ public struct VerilatorHarness: Hashable, Sendable {
     public let text: String
 
     /// Raised with every change of the C interface; a library with another number is not used.
-    static let interfaceVersion: UInt32 = 2
+    static let interfaceVersion: UInt32 = 3
 
     /// - Throws: `SimulationError.unsupported` where a port's name cannot be a C++ name.
     public init(_ source: VerilogSource) throws(SimulationError) {
@@ -45,6 +45,14 @@ public struct VerilatorHarness: Hashable, Sendable {
         text =
             VerilatorHarness.prologue(top: source.top)
                 + """
+                // Verilator gives a clock its initial value as it does any variable; without this, the first
+                // rising edge would be none where that is 1.
+                void lowerClocks(VModel* top) {
+                    (void)top;
+                    const uint8_t low = 0;
+                    (void)low;
+                \(lines(lowers))}
+
                 void applyInputs(VModel* top, const uint64_t* in) {
                     (void)top; (void)in;
                 \(lines(inputs))}
