@@ -59,7 +59,7 @@ public struct FourXSchedule: Hashable, Sendable {
         outlierExponents: 4, outlierRounding: 4, outlierEnds: 3, outlierValidity: 4, outlierApplication: 4,
         status: 5)
 
-    /// Meant for 21 levels of two-input gates a stage.
+    /// At most 21 levels of two-input gates a stage.
     public static let levels21 = FourXSchedule(
         walk: 0, walkEnd: 1, scan: [1, 1, 2], scanEnd: nil, seeds: 3, starts: 3, ends: 4, counts: 4,
         sums: [4, 5, 5, 5, 6],
