@@ -4,7 +4,7 @@
 
 module FourXSegment_1_15 (
     input wire [14:0] window, // FourXSubDecoder.swift:109
-    input wire [46:0] code, // FourXSubDecoder.swift:110
+    input wire [38:0] code, // FourXSubDecoder.swift:110
     output wire [2:0] map_exits, // FourXSubDecoder.swift:111
     output wire [2:0] map_counts, // FourXSubDecoder.swift:111
     output wire [15:0] map_symbols // FourXSubDecoder.swift:111

@@ -4,7 +4,7 @@
 
 module FourXSegment_8_15 (
     input wire [14:0] window, // FourXSubDecoder.swift:109
-    input wire [46:0] code, // FourXSubDecoder.swift:110
+    input wire [38:0] code, // FourXSubDecoder.swift:110
     output wire [23:0] map_exits, // FourXSubDecoder.swift:111
     output wire [23:0] map_counts, // FourXSubDecoder.swift:111
     output wire [127:0] map_symbols // FourXSubDecoder.swift:111

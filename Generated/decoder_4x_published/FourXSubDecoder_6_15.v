@@ -4,7 +4,7 @@
 
 module FourXSubDecoder_6_15 (
     input wire [8:0] window, // FourXSubDecoder.swift:55
-    input wire [46:0] code, // FourXSubDecoder.swift:56
+    input wire [38:0] code, // FourXSubDecoder.swift:56
     output wire [2:0] exit, // FourXSubDecoder.swift:57
     output wire [2:0] count, // FourXSubDecoder.swift:58
     output wire [15:0] symbols // FourXSubDecoder.swift:59

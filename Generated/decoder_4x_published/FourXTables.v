@@ -15,7 +15,7 @@ module FourXTables (
     input wire [5:0] read_pattern, // FourXTables.swift:57
     input wire [1:0] read_codebook, // FourXTables.swift:58
     output wire [239:0] centroids, // FourXTables.swift:36
-    output wire [110:0] codebook, // FourXTables.swift:59
+    output wire [102:0] codebook, // FourXTables.swift:59
     output wire [15:0] scale, // FourXTables.swift:38
     output wire [3:0] errors // FourXTables.swift:39
 );
@@ -26,7 +26,7 @@ module FourXTables (
     reg pipeline_valid_4; // FourXTables.swift:64
     reg [3:0] seen; // FourXTables.swift:47
     reg [239:0] centroid_row; // FourXTables.swift:131
-    reg [110:0] codebook_row; // FourXTables.swift:133
+    reg [102:0] codebook_row; // FourXTables.swift:133
     reg [15:0] scale_row; // FourXTables.swift:135
     reg is_place_5; // FourXTables.swift:93
     reg [1:0] table_5; // FourXTables.swift:89
@@ -36,7 +36,7 @@ module FourXTables (
     reg [15:0] tensor_scale_5; // FourXTables.swift:103
     reg [7:0] row_5; // FourXTables.swift:91
     reg [239:0] pattern_5; // FourXTables.swift:100
-    reg [110:0] constants_5; // FourXTables.swift:162
+    reg [102:0] constants_5; // FourXTables.swift:162
     reg is_place_4; // FourXTables.swift:93
     reg [1:0] table_4; // FourXTables.swift:89
     reg level_6_4_2; // FourXTables.swift:158
@@ -53,7 +53,6 @@ module FourXTables (
     reg [2:0] level_6_4_7; // FourXTables.swift:158
     reg [2:0] level_6_4_9; // FourXTables.swift:158
     reg [2:0] level_6_4_11; // FourXTables.swift:158
-    reg [3:0] level_6_4_4; // FourXTables.swift:158
     reg [3:0] level_6_4_6; // FourXTables.swift:158
     reg [3:0] level_6_4_8; // FourXTables.swift:158
     reg [3:0] level_6_4_10; // FourXTables.swift:158
@@ -91,7 +90,6 @@ module FourXTables (
     reg [2:0] level_4_3_3; // FourXTables.swift:158
     reg [3:0] level_4_3_5; // FourXTables.swift:158
     reg [2:0] level_4_3_7; // FourXTables.swift:158
-    reg [3:0] level_4_3_4; // FourXTables.swift:158
     reg [3:0] level_4_3_6; // FourXTables.swift:158
     reg [3:0] level_4_3_8; // FourXTables.swift:158
     reg [4:0] level_4_3_1; // FourXTables.swift:158
@@ -166,7 +164,7 @@ module FourXTables (
     reg context_1; // FourXTables.swift:90
     reg [7:0] row_1; // FourXTables.swift:91
     reg [239:0] patterns [0:127]; // FourXTables.swift:60
-    reg [110:0] codebooks [0:7]; // FourXTables.swift:61
+    reg [102:0] codebooks [0:7]; // FourXTables.swift:61
     reg [15:0] scales [0:1]; // FourXTables.swift:62
     wire codebooks_enable_and = (table_5 == 2'd2) & is_place_5 & pipeline_valid_4; // FourXTables.swift:124
     wire patterns_enable_and = (table_5 == 2'd1) & is_place_5 & pipeline_valid_4; // FourXTables.swift:124
@@ -183,18 +181,15 @@ module FourXTables (
     wire [2:0] codebook_row_next_joined = {read_context, read_codebook}; // FourXTables.swift:133
     wire [5:0] constants_5_next_difference = level_6_4_0 - {1'd0, endings_4_5}; // FourXTables.swift:165
     wire is_complete_5_next_and = ~constants_5_next_difference[5] & (5'd8 >= constants_5_next_difference[4:0]); // FourXTables.swift:165
-    wire [5:0] constants_5_next_joined = {constants_5_next_difference[4:0], 1'b0}; // FourXTables.swift:165
-    wire [5:0] is_complete_5_next_difference = constants_5_next_joined - {1'd0, endings_4_6}; // FourXTables.swift:165
+    wire [5:0] is_complete_5_next_difference = {constants_5_next_difference[4:0], 1'b0} - {1'd0, endings_4_6}; // FourXTables.swift:165
     wire is_complete_5_next_and_2 = ~is_complete_5_next_difference[5] & (5'd8 >= is_complete_5_next_difference[4:0]); // FourXTables.swift:165
     wire is_complete_5_next_and_3 = level_6_4_2 & is_complete_5_next_and & is_complete_5_next_and_2 & ~(|{is_complete_5_next_difference[4:0], 1'b0}); // FourXTables.swift:165
-    wire [4:0] constants_5_next_sum = level_6_4_1 + endings_4_5; // FourXTables.swift:162
-    wire [110:0] constants_5_next_joined_2 = {
+    wire [102:0] constants_5_next_joined = {
         level_6_4_3, level_6_4_5, level_6_4_7, level_6_4_9, level_6_4_11,
-        constants_5_next_difference[2:0], level_6_4_4, level_6_4_6, level_6_4_8, level_6_4_10,
-        level_6_4_12, level_6_4_1[3:0] + level_6_4_0[3:0],
-        constants_5_next_sum[3:0] + constants_5_next_joined[3:0], ranks_4_0, ranks_4_1, ranks_4_2,
-        ranks_4_3, ranks_4_4, ranks_4_5, ranks_4_6, ranks_4_7, ranks_4_8, ranks_4_9, ranks_4_10,
-        ranks_4_11, ranks_4_12, ranks_4_13, ranks_4_14, ranks_4_15
+        constants_5_next_difference[2:0], level_6_4_6, level_6_4_8, level_6_4_10, level_6_4_12,
+        level_6_4_1[3:0] + level_6_4_0[3:0], ranks_4_0, ranks_4_1, ranks_4_2, ranks_4_3, ranks_4_4,
+        ranks_4_5, ranks_4_6, ranks_4_7, ranks_4_8, ranks_4_9, ranks_4_10, ranks_4_11, ranks_4_12,
+        ranks_4_13, ranks_4_14, ranks_4_15
     }; // FourXTables.swift:162
     wire [5:0] level_6_4_9_next_difference = level_4_3_0 - {1'd0, endings_3_3}; // FourXTables.swift:158
     wire level_6_4_2_next_and = ~level_6_4_9_next_difference[5] & (5'd8 >= level_6_4_9_next_difference[4:0]); // FourXTables.swift:158
@@ -1677,7 +1672,7 @@ module FourXTables (
         tensor_scale_5 <= tensor_scale_4; // FourXTables.swift:103
         row_5 <= row_4; // FourXTables.swift:91
         pattern_5 <= pattern_4; // FourXTables.swift:100
-        constants_5 <= constants_5_next_joined_2; // FourXTables.swift:162
+        constants_5 <= constants_5_next_joined; // FourXTables.swift:162
         is_place_4 <= is_place_3; // FourXTables.swift:93
         table_4 <= table_3; // FourXTables.swift:89
         level_6_4_2 <= level_4_3_2 & level_6_4_2_next_and & level_6_4_2_next_and_2; // FourXTables.swift:158
@@ -1694,7 +1689,6 @@ module FourXTables (
         level_6_4_7 <= level_4_3_7; // FourXTables.swift:158
         level_6_4_9 <= level_6_4_9_next_difference[2:0]; // FourXTables.swift:158
         level_6_4_11 <= level_6_4_11_next_difference[2:0]; // FourXTables.swift:158
-        level_6_4_4 <= level_4_3_4; // FourXTables.swift:158
         level_6_4_6 <= level_4_3_6; // FourXTables.swift:158
         level_6_4_8 <= level_4_3_8; // FourXTables.swift:158
         level_6_4_10 <= level_4_3_1[3:0] + level_4_3_0[3:0]; // FourXTables.swift:158
@@ -1732,7 +1726,6 @@ module FourXTables (
         level_4_3_3 <= level_4_3_3_next_difference[2:0]; // FourXTables.swift:158
         level_4_3_5 <= level_4_3_5_next_difference[3:0]; // FourXTables.swift:158
         level_4_3_7 <= level_4_3_7_next_difference[2:0]; // FourXTables.swift:158
-        level_4_3_4 <= (start_2_1[3:0] + start_2_0[3:0]) - 4'd4; // FourXTables.swift:158
         level_4_3_6 <= (level_4_3_1_next_sum[3:0] + level_4_3_6_next_joined[3:0]) - 4'd8; // FourXTables.swift:158
         level_4_3_8 <= level_4_3_1_next_sum_2[3:0] + level_4_3_8_next_joined[3:0]; // FourXTables.swift:158
         level_4_3_1 <= level_4_3_1_next_sum_2 + endings_2_2; // FourXTables.swift:158
@@ -1830,7 +1823,7 @@ module FourXTables (
 `endif
 
     // Bits that nothing reads.
-    wire unused = &{1'b0, row_5[7:6], constants_5_next_sum[4], pattern_2_next_choice[15], pattern_2_next_choice_2[15], pattern_2_next_choice_3[15], pattern_2_next_choice_4[15], pattern_2_next_choice_5[15], pattern_2_next_choice_6[15], pattern_2_next_choice_7[15], pattern_2_next_choice_8[15], pattern_2_next_choice_9[15], pattern_2_next_choice_10[15], pattern_2_next_choice_11[15], pattern_2_next_choice_12[15], pattern_2_next_choice_13[15], pattern_2_next_choice_14[15]};
+    wire unused = &{1'b0, row_5[7:6], level_6_4_1[4], pattern_2_next_choice[15], pattern_2_next_choice_2[15], pattern_2_next_choice_3[15], pattern_2_next_choice_4[15], pattern_2_next_choice_5[15], pattern_2_next_choice_6[15], pattern_2_next_choice_7[15], pattern_2_next_choice_8[15], pattern_2_next_choice_9[15], pattern_2_next_choice_10[15], pattern_2_next_choice_11[15], pattern_2_next_choice_12[15], pattern_2_next_choice_13[15], pattern_2_next_choice_14[15]};
 
 endmodule
 

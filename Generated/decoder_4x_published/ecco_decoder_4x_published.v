@@ -183,7 +183,7 @@ module ecco_decoder_4x_published (
     reg [7:0] tag_27; // PublishedSteps.swift:20
     reg [13:0] status_27; // PublishedSteps.swift:63
     reg [511:0] block_18; // PublishedSteps.swift:19
-    reg [110:0] codebook_18; // PublishedSteps.swift:21
+    reg [102:0] codebook_18; // PublishedSteps.swift:21
     reg [2:0] map_0_19_exits; // PublishedSteps.swift:84
     reg [2:0] map_0_19_counts; // PublishedSteps.swift:84
     reg [15:0] map_0_19_symbols; // PublishedSteps.swift:84
@@ -555,27 +555,27 @@ module ecco_decoder_4x_published (
     reg [255:0] rank_values_25; // PublishedSteps.swift:148
     reg [47:0] rank_lengths_25; // PublishedSteps.swift:158
     reg [15:0] symbol_26_0; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_0; // PublishedSteps.swift:235
-    reg [15:0] outlier_column_26_0; // PublishedSteps.swift:246
+    reg [15:0] outlier_row_26_0; // PublishedSteps.swift:236
+    reg [15:0] outlier_column_26_0; // PublishedSteps.swift:247
     reg [7:0] merged_6_0_26_counts; // PublishedSteps.swift:111
     reg [8:0] used_bits_26; // PublishedSteps.swift:48
-    reg [255:0] outlier_values_26; // PublishedSteps.swift:226
+    reg [255:0] outlier_values_26; // PublishedSteps.swift:227
     reg [15:0] symbol_26_1; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_1; // PublishedSteps.swift:246
+    reg [15:0] outlier_column_26_1; // PublishedSteps.swift:247
     reg [15:0] symbol_26_2; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_2; // PublishedSteps.swift:246
+    reg [15:0] outlier_column_26_2; // PublishedSteps.swift:247
     reg [15:0] symbol_26_3; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_3; // PublishedSteps.swift:246
+    reg [15:0] outlier_column_26_3; // PublishedSteps.swift:247
     reg [15:0] symbol_26_4; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_4; // PublishedSteps.swift:246
+    reg [15:0] outlier_column_26_4; // PublishedSteps.swift:247
     reg [15:0] symbol_26_5; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_5; // PublishedSteps.swift:246
+    reg [15:0] outlier_column_26_5; // PublishedSteps.swift:247
     reg [15:0] symbol_26_6; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_6; // PublishedSteps.swift:246
+    reg [15:0] outlier_column_26_6; // PublishedSteps.swift:247
     reg [15:0] symbol_26_7; // PublishedSteps.swift:31
-    reg [15:0] outlier_column_26_7; // PublishedSteps.swift:246
+    reg [15:0] outlier_column_26_7; // PublishedSteps.swift:247
     reg [15:0] symbol_26_8; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_1; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_1; // PublishedSteps.swift:236
     reg [15:0] symbol_26_9; // PublishedSteps.swift:31
     reg [15:0] symbol_26_10; // PublishedSteps.swift:31
     reg [15:0] symbol_26_11; // PublishedSteps.swift:31
@@ -584,7 +584,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_14; // PublishedSteps.swift:31
     reg [15:0] symbol_26_15; // PublishedSteps.swift:31
     reg [15:0] symbol_26_16; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_2; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_2; // PublishedSteps.swift:236
     reg [15:0] symbol_26_17; // PublishedSteps.swift:31
     reg [15:0] symbol_26_18; // PublishedSteps.swift:31
     reg [15:0] symbol_26_19; // PublishedSteps.swift:31
@@ -593,7 +593,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_22; // PublishedSteps.swift:31
     reg [15:0] symbol_26_23; // PublishedSteps.swift:31
     reg [15:0] symbol_26_24; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_3; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_3; // PublishedSteps.swift:236
     reg [15:0] symbol_26_25; // PublishedSteps.swift:31
     reg [15:0] symbol_26_26; // PublishedSteps.swift:31
     reg [15:0] symbol_26_27; // PublishedSteps.swift:31
@@ -602,7 +602,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_30; // PublishedSteps.swift:31
     reg [15:0] symbol_26_31; // PublishedSteps.swift:31
     reg [15:0] symbol_26_32; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_4; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_4; // PublishedSteps.swift:236
     reg [15:0] symbol_26_33; // PublishedSteps.swift:31
     reg [15:0] symbol_26_34; // PublishedSteps.swift:31
     reg [15:0] symbol_26_35; // PublishedSteps.swift:31
@@ -611,7 +611,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_38; // PublishedSteps.swift:31
     reg [15:0] symbol_26_39; // PublishedSteps.swift:31
     reg [15:0] symbol_26_40; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_5; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_5; // PublishedSteps.swift:236
     reg [15:0] symbol_26_41; // PublishedSteps.swift:31
     reg [15:0] symbol_26_42; // PublishedSteps.swift:31
     reg [15:0] symbol_26_43; // PublishedSteps.swift:31
@@ -620,7 +620,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_46; // PublishedSteps.swift:31
     reg [15:0] symbol_26_47; // PublishedSteps.swift:31
     reg [15:0] symbol_26_48; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_6; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_6; // PublishedSteps.swift:236
     reg [15:0] symbol_26_49; // PublishedSteps.swift:31
     reg [15:0] symbol_26_50; // PublishedSteps.swift:31
     reg [15:0] symbol_26_51; // PublishedSteps.swift:31
@@ -629,7 +629,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_54; // PublishedSteps.swift:31
     reg [15:0] symbol_26_55; // PublishedSteps.swift:31
     reg [15:0] symbol_26_56; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_7; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_7; // PublishedSteps.swift:236
     reg [15:0] symbol_26_57; // PublishedSteps.swift:31
     reg [15:0] symbol_26_58; // PublishedSteps.swift:31
     reg [15:0] symbol_26_59; // PublishedSteps.swift:31
@@ -638,7 +638,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_62; // PublishedSteps.swift:31
     reg [15:0] symbol_26_63; // PublishedSteps.swift:31
     reg [15:0] symbol_26_64; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_8; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_8; // PublishedSteps.swift:236
     reg [15:0] symbol_26_65; // PublishedSteps.swift:31
     reg [15:0] symbol_26_66; // PublishedSteps.swift:31
     reg [15:0] symbol_26_67; // PublishedSteps.swift:31
@@ -647,7 +647,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_70; // PublishedSteps.swift:31
     reg [15:0] symbol_26_71; // PublishedSteps.swift:31
     reg [15:0] symbol_26_72; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_9; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_9; // PublishedSteps.swift:236
     reg [15:0] symbol_26_73; // PublishedSteps.swift:31
     reg [15:0] symbol_26_74; // PublishedSteps.swift:31
     reg [15:0] symbol_26_75; // PublishedSteps.swift:31
@@ -656,7 +656,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_78; // PublishedSteps.swift:31
     reg [15:0] symbol_26_79; // PublishedSteps.swift:31
     reg [15:0] symbol_26_80; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_10; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_10; // PublishedSteps.swift:236
     reg [15:0] symbol_26_81; // PublishedSteps.swift:31
     reg [15:0] symbol_26_82; // PublishedSteps.swift:31
     reg [15:0] symbol_26_83; // PublishedSteps.swift:31
@@ -665,7 +665,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_86; // PublishedSteps.swift:31
     reg [15:0] symbol_26_87; // PublishedSteps.swift:31
     reg [15:0] symbol_26_88; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_11; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_11; // PublishedSteps.swift:236
     reg [15:0] symbol_26_89; // PublishedSteps.swift:31
     reg [15:0] symbol_26_90; // PublishedSteps.swift:31
     reg [15:0] symbol_26_91; // PublishedSteps.swift:31
@@ -674,7 +674,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_94; // PublishedSteps.swift:31
     reg [15:0] symbol_26_95; // PublishedSteps.swift:31
     reg [15:0] symbol_26_96; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_12; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_12; // PublishedSteps.swift:236
     reg [15:0] symbol_26_97; // PublishedSteps.swift:31
     reg [15:0] symbol_26_98; // PublishedSteps.swift:31
     reg [15:0] symbol_26_99; // PublishedSteps.swift:31
@@ -683,7 +683,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_102; // PublishedSteps.swift:31
     reg [15:0] symbol_26_103; // PublishedSteps.swift:31
     reg [15:0] symbol_26_104; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_13; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_13; // PublishedSteps.swift:236
     reg [15:0] symbol_26_105; // PublishedSteps.swift:31
     reg [15:0] symbol_26_106; // PublishedSteps.swift:31
     reg [15:0] symbol_26_107; // PublishedSteps.swift:31
@@ -692,7 +692,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_110; // PublishedSteps.swift:31
     reg [15:0] symbol_26_111; // PublishedSteps.swift:31
     reg [15:0] symbol_26_112; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_14; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_14; // PublishedSteps.swift:236
     reg [15:0] symbol_26_113; // PublishedSteps.swift:31
     reg [15:0] symbol_26_114; // PublishedSteps.swift:31
     reg [15:0] symbol_26_115; // PublishedSteps.swift:31
@@ -701,7 +701,7 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_118; // PublishedSteps.swift:31
     reg [15:0] symbol_26_119; // PublishedSteps.swift:31
     reg [15:0] symbol_26_120; // PublishedSteps.swift:31
-    reg [15:0] outlier_row_26_15; // PublishedSteps.swift:235
+    reg [15:0] outlier_row_26_15; // PublishedSteps.swift:236
     reg [15:0] symbol_26_121; // PublishedSteps.swift:31
     reg [15:0] symbol_26_122; // PublishedSteps.swift:31
     reg [15:0] symbol_26_123; // PublishedSteps.swift:31
@@ -711,12 +711,12 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_26_127; // PublishedSteps.swift:31
     reg [7:0] tag_26; // PublishedSteps.swift:20
     reg [511:0] block_17; // PublishedSteps.swift:19
-    reg [110:0] codebook_17; // PublishedSteps.swift:21
+    reg [102:0] codebook_17; // PublishedSteps.swift:21
     reg [23:0] merged_1_30_20_exits; // PublishedSteps.swift:111
     reg [31:0] merged_1_30_20_counts; // PublishedSteps.swift:111
     reg [255:0] merged_1_30_20_symbols; // PublishedSteps.swift:111
     reg [15:0] symbol_value_24_0; // PublishedSteps.swift:141
-    reg [110:0] codebook_24; // PublishedSteps.swift:21
+    reg [102:0] codebook_24; // PublishedSteps.swift:21
     reg [15:0] symbol_value_24_1; // PublishedSteps.swift:141
     reg [15:0] symbol_value_24_2; // PublishedSteps.swift:141
     reg [15:0] symbol_value_24_3; // PublishedSteps.swift:141
@@ -732,32 +732,32 @@ module ecco_decoder_4x_published (
     reg [15:0] symbol_value_24_13; // PublishedSteps.swift:141
     reg [15:0] symbol_value_24_14; // PublishedSteps.swift:141
     reg [15:0] symbol_value_24_15; // PublishedSteps.swift:141
-    reg [14:0] outlier_25_0; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_15; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_1; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_2; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_3; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_4; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_5; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_6; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_7; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_8; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_9; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_10; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_11; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_12; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_13; // PublishedSteps.swift:216
-    reg [14:0] outlier_25_14; // PublishedSteps.swift:216
-    reg [255:0] outlier_values_25; // PublishedSteps.swift:226
+    reg [14:0] outlier_25_0; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_15; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_1; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_2; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_3; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_4; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_5; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_6; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_7; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_8; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_9; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_10; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_11; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_12; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_13; // PublishedSteps.swift:217
+    reg [14:0] outlier_25_14; // PublishedSteps.swift:217
+    reg [255:0] outlier_values_25; // PublishedSteps.swift:227
     reg [7:0] tag_25; // PublishedSteps.swift:20
     reg [511:0] block_16; // PublishedSteps.swift:19
-    reg [110:0] codebook_16; // PublishedSteps.swift:21
+    reg [102:0] codebook_16; // PublishedSteps.swift:21
     reg is_nan_23; // PublishedSteps.swift:140
     reg product_23_0_negative; // PublishedSteps.swift:137
     reg product_23_0_is_zero; // PublishedSteps.swift:137
     reg [25:0] product_23_0_significand; // PublishedSteps.swift:137
     reg [6:0] product_23_0_exponent; // PublishedSteps.swift:137
-    reg [110:0] codebook_23; // PublishedSteps.swift:21
+    reg [102:0] codebook_23; // PublishedSteps.swift:21
     reg product_23_1_negative; // PublishedSteps.swift:137
     reg product_23_1_is_zero; // PublishedSteps.swift:137
     reg [25:0] product_23_1_significand; // PublishedSteps.swift:137
@@ -818,260 +818,260 @@ module ecco_decoder_4x_published (
     reg product_23_15_is_zero; // PublishedSteps.swift:137
     reg [15:0] product_23_15_significand; // PublishedSteps.swift:137
     reg [6:0] product_23_15_exponent; // PublishedSteps.swift:137
-    reg [14:0] outlier_24_0; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_15; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_1; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_2; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_3; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_4; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_5; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_6; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_7; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_8; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_9; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_10; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_11; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_12; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_13; // PublishedSteps.swift:216
-    reg [14:0] outlier_24_14; // PublishedSteps.swift:216
-    reg outlier_product_24_15_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_15_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_15_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_15_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_14_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_14_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_14_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_14_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_13_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_13_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_13_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_13_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_12_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_12_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_12_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_12_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_11_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_11_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_11_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_11_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_10_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_10_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_10_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_10_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_9_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_9_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_9_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_9_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_8_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_8_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_8_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_8_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_7_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_7_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_7_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_7_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_6_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_6_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_6_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_6_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_5_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_5_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_5_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_5_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_4_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_4_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_4_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_4_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_3_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_3_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_3_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_3_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_2_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_2_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_2_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_2_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_1_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_1_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_1_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_1_exponent; // PublishedSteps.swift:223
-    reg outlier_product_24_0_negative; // PublishedSteps.swift:223
-    reg outlier_product_24_0_is_zero; // PublishedSteps.swift:223
-    reg [14:0] outlier_product_24_0_significand; // PublishedSteps.swift:223
-    reg [5:0] outlier_product_24_0_exponent; // PublishedSteps.swift:223
+    reg [14:0] outlier_24_0; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_15; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_1; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_2; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_3; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_4; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_5; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_6; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_7; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_8; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_9; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_10; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_11; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_12; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_13; // PublishedSteps.swift:217
+    reg [14:0] outlier_24_14; // PublishedSteps.swift:217
+    reg outlier_product_24_15_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_15_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_15_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_15_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_14_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_14_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_14_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_14_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_13_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_13_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_13_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_13_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_12_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_12_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_12_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_12_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_11_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_11_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_11_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_11_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_10_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_10_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_10_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_10_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_9_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_9_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_9_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_9_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_8_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_8_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_8_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_8_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_7_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_7_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_7_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_7_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_6_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_6_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_6_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_6_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_5_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_5_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_5_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_5_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_4_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_4_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_4_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_4_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_3_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_3_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_3_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_3_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_2_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_2_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_2_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_2_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_1_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_1_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_1_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_1_exponent; // PublishedSteps.swift:224
+    reg outlier_product_24_0_negative; // PublishedSteps.swift:224
+    reg outlier_product_24_0_is_zero; // PublishedSteps.swift:224
+    reg [14:0] outlier_product_24_0_significand; // PublishedSteps.swift:224
+    reg [5:0] outlier_product_24_0_exponent; // PublishedSteps.swift:224
     reg [7:0] tag_24; // PublishedSteps.swift:20
     reg [511:0] block_15; // PublishedSteps.swift:19
-    reg [110:0] codebook_15; // PublishedSteps.swift:21
+    reg [102:0] codebook_15; // PublishedSteps.swift:21
     reg scale_22_is_nan; // PublishedSteps.swift:134
     reg scale_22_product_negative; // PublishedSteps.swift:134
     reg [239:0] centroids_22; // PublishedSteps.swift:23
     reg scale_22_product_is_zero; // PublishedSteps.swift:134
     reg [14:0] scale_22_product_significand; // PublishedSteps.swift:134
     reg [5:0] scale_22_product_exponent; // PublishedSteps.swift:134
-    reg [110:0] codebook_22; // PublishedSteps.swift:21
-    reg [14:0] outlier_23_0; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_15; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_1; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_2; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_3; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_4; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_5; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_6; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_7; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_8; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_9; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_10; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_11; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_12; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_13; // PublishedSteps.swift:216
-    reg [14:0] outlier_23_14; // PublishedSteps.swift:216
-    reg [14:0] multiples_23_multiples_0; // PublishedSteps.swift:222
-    reg [14:0] multiples_23_multiples_1; // PublishedSteps.swift:222
-    reg [14:0] multiples_23_multiples_2; // PublishedSteps.swift:222
-    reg [14:0] multiples_23_multiples_3; // PublishedSteps.swift:222
-    reg [14:0] multiples_23_multiples_4; // PublishedSteps.swift:222
-    reg [14:0] multiples_23_multiples_5; // PublishedSteps.swift:222
-    reg [14:0] multiples_23_multiples_6; // PublishedSteps.swift:222
-    reg [14:0] multiples_23_multiples_7; // PublishedSteps.swift:222
-    reg [5:0] multiples_23_exponent; // PublishedSteps.swift:222
+    reg [102:0] codebook_22; // PublishedSteps.swift:21
+    reg [14:0] outlier_23_0; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_15; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_1; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_2; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_3; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_4; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_5; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_6; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_7; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_8; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_9; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_10; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_11; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_12; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_13; // PublishedSteps.swift:217
+    reg [14:0] outlier_23_14; // PublishedSteps.swift:217
+    reg [14:0] multiples_23_multiples_0; // PublishedSteps.swift:223
+    reg [14:0] multiples_23_multiples_1; // PublishedSteps.swift:223
+    reg [14:0] multiples_23_multiples_2; // PublishedSteps.swift:223
+    reg [14:0] multiples_23_multiples_3; // PublishedSteps.swift:223
+    reg [14:0] multiples_23_multiples_4; // PublishedSteps.swift:223
+    reg [14:0] multiples_23_multiples_5; // PublishedSteps.swift:223
+    reg [14:0] multiples_23_multiples_6; // PublishedSteps.swift:223
+    reg [14:0] multiples_23_multiples_7; // PublishedSteps.swift:223
+    reg [5:0] multiples_23_exponent; // PublishedSteps.swift:223
     reg [7:0] tag_23; // PublishedSteps.swift:20
     reg [511:0] block_14; // PublishedSteps.swift:19
-    reg [110:0] codebook_14; // PublishedSteps.swift:21
+    reg [102:0] codebook_14; // PublishedSteps.swift:21
     reg [7:0] group_scale_21; // PublishedSteps.swift:131
     reg [239:0] centroids_21; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_21; // PublishedSteps.swift:22
-    reg [110:0] codebook_21; // PublishedSteps.swift:21
-    reg [14:0] outlier_22_0; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_15; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_1; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_2; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_3; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_4; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_5; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_6; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_7; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_8; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_9; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_10; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_11; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_12; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_13; // PublishedSteps.swift:216
-    reg [14:0] outlier_22_14; // PublishedSteps.swift:216
+    reg [102:0] codebook_21; // PublishedSteps.swift:21
+    reg [14:0] outlier_22_0; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_15; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_1; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_2; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_3; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_4; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_5; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_6; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_7; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_8; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_9; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_10; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_11; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_12; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_13; // PublishedSteps.swift:217
+    reg [14:0] outlier_22_14; // PublishedSteps.swift:217
     reg [15:0] tensor_scale_22; // PublishedSteps.swift:22
     reg [7:0] tag_22; // PublishedSteps.swift:20
     reg [511:0] block_13; // PublishedSteps.swift:19
-    reg [110:0] codebook_13; // PublishedSteps.swift:21
+    reg [102:0] codebook_13; // PublishedSteps.swift:21
     reg [7:0] group_scale_20; // PublishedSteps.swift:131
     reg [239:0] centroids_20; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_20; // PublishedSteps.swift:22
-    reg [110:0] codebook_20; // PublishedSteps.swift:21
-    reg [14:0] outlier_21_0; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_15; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_1; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_2; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_3; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_4; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_5; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_6; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_7; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_8; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_9; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_10; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_11; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_12; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_13; // PublishedSteps.swift:216
-    reg [14:0] outlier_21_14; // PublishedSteps.swift:216
+    reg [102:0] codebook_20; // PublishedSteps.swift:21
+    reg [14:0] outlier_21_0; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_15; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_1; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_2; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_3; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_4; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_5; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_6; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_7; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_8; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_9; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_10; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_11; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_12; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_13; // PublishedSteps.swift:217
+    reg [14:0] outlier_21_14; // PublishedSteps.swift:217
     reg [7:0] tag_21; // PublishedSteps.swift:20
     reg [511:0] block_12; // PublishedSteps.swift:19
-    reg [110:0] codebook_12; // PublishedSteps.swift:21
+    reg [102:0] codebook_12; // PublishedSteps.swift:21
     reg [7:0] group_scale_19; // PublishedSteps.swift:131
     reg [239:0] centroids_19; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_19; // PublishedSteps.swift:22
-    reg [110:0] codebook_19; // PublishedSteps.swift:21
-    reg [14:0] outlier_20_0; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_15; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_1; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_2; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_3; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_4; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_5; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_6; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_7; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_8; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_9; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_10; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_11; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_12; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_13; // PublishedSteps.swift:216
-    reg [14:0] outlier_20_14; // PublishedSteps.swift:216
+    reg [102:0] codebook_19; // PublishedSteps.swift:21
+    reg [14:0] outlier_20_0; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_15; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_1; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_2; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_3; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_4; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_5; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_6; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_7; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_8; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_9; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_10; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_11; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_12; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_13; // PublishedSteps.swift:217
+    reg [14:0] outlier_20_14; // PublishedSteps.swift:217
     reg [7:0] tag_20; // PublishedSteps.swift:20
     reg [511:0] block_11; // PublishedSteps.swift:19
-    reg [110:0] codebook_11; // PublishedSteps.swift:21
+    reg [102:0] codebook_11; // PublishedSteps.swift:21
     reg [239:0] centroids_18; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_18; // PublishedSteps.swift:22
-    reg [14:0] outlier_19_0; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_15; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_1; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_2; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_3; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_4; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_5; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_6; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_7; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_8; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_9; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_10; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_11; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_12; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_13; // PublishedSteps.swift:216
-    reg [14:0] outlier_19_14; // PublishedSteps.swift:216
+    reg [14:0] outlier_19_0; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_15; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_1; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_2; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_3; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_4; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_5; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_6; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_7; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_8; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_9; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_10; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_11; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_12; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_13; // PublishedSteps.swift:217
+    reg [14:0] outlier_19_14; // PublishedSteps.swift:217
     reg [7:0] tag_19; // PublishedSteps.swift:20
     reg [511:0] block_10; // PublishedSteps.swift:19
-    reg [110:0] codebook_10; // PublishedSteps.swift:21
+    reg [102:0] codebook_10; // PublishedSteps.swift:21
     reg [239:0] centroids_17; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_17; // PublishedSteps.swift:22
     reg [7:0] tag_18; // PublishedSteps.swift:20
     reg [511:0] block_9; // PublishedSteps.swift:19
-    reg [110:0] codebook_9; // PublishedSteps.swift:21
+    reg [102:0] codebook_9; // PublishedSteps.swift:21
     reg [239:0] centroids_16; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_16; // PublishedSteps.swift:22
     reg [7:0] tag_17; // PublishedSteps.swift:20
     reg [511:0] block_8; // PublishedSteps.swift:19
-    reg [110:0] codebook_8; // PublishedSteps.swift:21
+    reg [102:0] codebook_8; // PublishedSteps.swift:21
     reg [239:0] centroids_15; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_15; // PublishedSteps.swift:22
     reg [7:0] tag_16; // PublishedSteps.swift:20
     reg [511:0] block_7; // PublishedSteps.swift:19
-    reg [110:0] codebook_7; // PublishedSteps.swift:21
+    reg [102:0] codebook_7; // PublishedSteps.swift:21
     reg [239:0] centroids_14; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_14; // PublishedSteps.swift:22
     reg [7:0] tag_15; // PublishedSteps.swift:20
     reg [511:0] block_6; // PublishedSteps.swift:19
-    reg [110:0] codebook_6; // PublishedSteps.swift:21
+    reg [102:0] codebook_6; // PublishedSteps.swift:21
     reg [239:0] centroids_13; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_13; // PublishedSteps.swift:22
     reg [7:0] tag_14; // PublishedSteps.swift:20
     reg [511:0] block_5; // PublishedSteps.swift:19
-    reg [110:0] codebook_5; // PublishedSteps.swift:21
+    reg [102:0] codebook_5; // PublishedSteps.swift:21
     reg [239:0] centroids_12; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_12; // PublishedSteps.swift:22
     reg [7:0] tag_13; // PublishedSteps.swift:20
     reg [511:0] block_4; // PublishedSteps.swift:19
-    reg [110:0] codebook_4; // PublishedSteps.swift:21
+    reg [102:0] codebook_4; // PublishedSteps.swift:21
     reg [239:0] centroids_11; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_11; // PublishedSteps.swift:22
     reg [7:0] tag_12; // PublishedSteps.swift:20
     reg [511:0] block_3; // PublishedSteps.swift:19
-    reg [110:0] codebook_3; // PublishedSteps.swift:21
+    reg [102:0] codebook_3; // PublishedSteps.swift:21
     reg [239:0] centroids_10; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_10; // PublishedSteps.swift:22
     reg [7:0] tag_11; // PublishedSteps.swift:20
     reg [511:0] block_2; // PublishedSteps.swift:19
-    reg [110:0] codebook_2; // PublishedSteps.swift:21
+    reg [102:0] codebook_2; // PublishedSteps.swift:21
     reg [239:0] centroids_9; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_9; // PublishedSteps.swift:22
     reg [7:0] tag_10; // PublishedSteps.swift:20
     reg [511:0] block_1; // PublishedSteps.swift:19
-    reg [110:0] codebook_1; // PublishedSteps.swift:21
+    reg [102:0] codebook_1; // PublishedSteps.swift:21
     reg [239:0] centroids_8; // PublishedSteps.swift:23
     reg [15:0] tensor_scale_8; // PublishedSteps.swift:22
     reg [7:0] tag_9; // PublishedSteps.swift:20
@@ -1098,7 +1098,7 @@ module ecco_decoder_4x_published (
     reg [7:0] tag_2; // PublishedSteps.swift:20
     reg [7:0] tag_1; // PublishedSteps.swift:20
     wire [239:0] tables_centroids; // FourXPublishedDecoder.swift:132
-    wire [110:0] tables_codebook; // FourXPublishedDecoder.swift:132
+    wire [102:0] tables_codebook; // FourXPublishedDecoder.swift:132
     wire [15:0] tables_scale; // FourXPublishedDecoder.swift:132
     wire [3:0] tables_errors; // FourXPublishedDecoder.swift:132
     wire [2:0] segments_0_map_exits; // FourXPublishedDecoder.swift:139
@@ -1903,11 +1903,10 @@ module ecco_decoder_4x_published (
         value_27_13, value_27_12, value_27_11, value_27_10, value_27_9, value_27_8, value_27_7,
         value_27_6, value_27_5, value_27_4, value_27_3, value_27_2, value_27_1, value_27_0
     }; // FourXPublishedDecoder.swift:139
-    wire [46:0] segments_0_input1_joined = {
-        codebook_18[110:108], codebook_18[107:104], codebook_18[103:101], codebook_18[100:98],
-        codebook_18[97:95], codebook_18[94:92], codebook_18[91:88], codebook_18[87:84],
-        codebook_18[83:80], codebook_18[79:76], codebook_18[75:72], codebook_18[71:68],
-        codebook_18[67:64]
+    wire [38:0] segments_0_input1_joined = {
+        codebook_18[102:100], codebook_18[99:96], codebook_18[95:93], codebook_18[92:90],
+        codebook_18[89:87], codebook_18[86:84], codebook_18[83:80], codebook_18[79:76],
+        codebook_18[75:72], codebook_18[71:68], codebook_18[67:64]
     }; // FourXPublishedDecoder.swift:139
     wire [23:0] concatenators_53_input3_joined = {
         merged_1_30_21_exits[23:21],
@@ -2197,18 +2196,18 @@ module ecco_decoder_4x_published (
         rank_values_25_next_or_145 | rank_values_25_next_or_150,
         rank_values_25_next_or_155 | rank_values_25_next_or_160
     }; // PublishedSteps.swift:148
-    wire [3:0] rank_lengths_25_next_sum = codebook_24[87:84] + (4'd8 - {codebook_24[110:108], 1'b0}); // PublishedSteps.swift:158
-    wire rank_lengths_25_next_any = |codebook_24[110:108]; // PublishedSteps.swift:158
-    wire [3:0] rank_lengths_25_next_sum_2 = codebook_24[83:80] + (4'd0 - {codebook_24[106:104], 1'b0}); // PublishedSteps.swift:158
-    wire rank_lengths_25_next_any_2 = |codebook_24[107:104]; // PublishedSteps.swift:158
-    wire [3:0] rank_lengths_25_next_sum_3 = codebook_24[79:76] + (4'd0 - {codebook_24[103:101], 1'b0}); // PublishedSteps.swift:158
-    wire rank_lengths_25_next_any_3 = |codebook_24[103:101]; // PublishedSteps.swift:158
-    wire [3:0] rank_lengths_25_next_sum_4 = codebook_24[75:72] + (4'd0 - {codebook_24[100:98], 1'b0}); // PublishedSteps.swift:158
-    wire rank_lengths_25_next_any_4 = |codebook_24[100:98]; // PublishedSteps.swift:158
-    wire [3:0] rank_lengths_25_next_sum_5 = codebook_24[71:68] + (4'd0 - {codebook_24[97:95], 1'b0}); // PublishedSteps.swift:158
-    wire rank_lengths_25_next_any_5 = |codebook_24[97:95]; // PublishedSteps.swift:158
-    wire [3:0] rank_lengths_25_next_sum_6 = codebook_24[67:64] + (4'd0 - {codebook_24[94:92], 1'b0}); // PublishedSteps.swift:158
-    wire rank_lengths_25_next_any_6 = |codebook_24[94:92]; // PublishedSteps.swift:158
+    wire [3:0] rank_lengths_25_next_sum = codebook_24[83:80] + (4'd8 - {codebook_24[102:100], 1'b0}); // PublishedSteps.swift:158
+    wire rank_lengths_25_next_any = |codebook_24[102:100]; // PublishedSteps.swift:158
+    wire [3:0] rank_lengths_25_next_sum_2 = codebook_24[79:76] + (4'd0 - {codebook_24[98:96], 1'b0}); // PublishedSteps.swift:158
+    wire rank_lengths_25_next_any_2 = |codebook_24[99:96]; // PublishedSteps.swift:158
+    wire [3:0] rank_lengths_25_next_sum_3 = codebook_24[75:72] + (4'd0 - {codebook_24[95:93], 1'b0}); // PublishedSteps.swift:158
+    wire rank_lengths_25_next_any_3 = |codebook_24[95:93]; // PublishedSteps.swift:158
+    wire [3:0] rank_lengths_25_next_sum_4 = codebook_24[71:68] + (4'd0 - {codebook_24[92:90], 1'b0}); // PublishedSteps.swift:158
+    wire rank_lengths_25_next_any_4 = |codebook_24[92:90]; // PublishedSteps.swift:158
+    wire [3:0] rank_lengths_25_next_sum_5 = codebook_24[67:64] + (4'd0 - {codebook_24[89:87], 1'b0}); // PublishedSteps.swift:158
+    wire rank_lengths_25_next_any_5 = |codebook_24[89:87]; // PublishedSteps.swift:158
+    wire [3:0] rank_lengths_25_next_difference = 4'd0 - {codebook_24[86:84], 1'b0}; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_any_6 = |codebook_24[86:84]; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor = rank_lengths_25_next_any_6 ^ rank_lengths_25_next_any_5; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or = (rank_lengths_25_next_any_6 & rank_lengths_25_next_any_5) | (rank_lengths_25_next_any_4 & rank_lengths_25_next_xor); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_2 = rank_lengths_25_next_any_3 ^ rank_lengths_25_next_any_2; // PublishedSteps.swift:158
@@ -2228,7 +2227,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_4 = (4'he >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_5 = (4'he >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_6 = (4'he >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_7 = (4'he >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_7 = (4'he >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_6 = rank_lengths_25_next_and_7 ^ rank_lengths_25_next_and_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_4 = (rank_lengths_25_next_and_7 & rank_lengths_25_next_and_6) | (rank_lengths_25_next_and_5 & rank_lengths_25_next_xor_6); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_7 = rank_lengths_25_next_and_4 ^ rank_lengths_25_next_and_3; // PublishedSteps.swift:158
@@ -2248,7 +2247,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_11 = (4'hd >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_12 = (4'hd >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_13 = (4'hd >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_14 = (4'hd >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_14 = (4'hd >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_11 = rank_lengths_25_next_and_14 ^ rank_lengths_25_next_and_13; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_7 = (rank_lengths_25_next_and_14 & rank_lengths_25_next_and_13) | (rank_lengths_25_next_and_12 & rank_lengths_25_next_xor_11); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_12 = rank_lengths_25_next_and_11 ^ rank_lengths_25_next_and_10; // PublishedSteps.swift:158
@@ -2268,7 +2267,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_18 = (4'hc >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_19 = (4'hc >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_20 = (4'hc >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_21 = (4'hc >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_21 = (4'hc >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_16 = rank_lengths_25_next_and_21 ^ rank_lengths_25_next_and_20; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_10 = (rank_lengths_25_next_and_21 & rank_lengths_25_next_and_20) | (rank_lengths_25_next_and_19 & rank_lengths_25_next_xor_16); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_17 = rank_lengths_25_next_and_18 ^ rank_lengths_25_next_and_17; // PublishedSteps.swift:158
@@ -2288,7 +2287,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_25 = (4'hb >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_26 = (4'hb >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_27 = (4'hb >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_28 = (4'hb >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_28 = (4'hb >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_21 = rank_lengths_25_next_and_28 ^ rank_lengths_25_next_and_27; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_13 = (rank_lengths_25_next_and_28 & rank_lengths_25_next_and_27) | (rank_lengths_25_next_and_26 & rank_lengths_25_next_xor_21); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_22 = rank_lengths_25_next_and_25 ^ rank_lengths_25_next_and_24; // PublishedSteps.swift:158
@@ -2308,7 +2307,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_32 = (4'ha >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_33 = (4'ha >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_34 = (4'ha >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_35 = (4'ha >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_35 = (4'ha >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_26 = rank_lengths_25_next_and_35 ^ rank_lengths_25_next_and_34; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_16 = (rank_lengths_25_next_and_35 & rank_lengths_25_next_and_34) | (rank_lengths_25_next_and_33 & rank_lengths_25_next_xor_26); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_27 = rank_lengths_25_next_and_32 ^ rank_lengths_25_next_and_31; // PublishedSteps.swift:158
@@ -2328,7 +2327,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_39 = (4'd9 >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_40 = (4'd9 >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_41 = (4'd9 >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_42 = (4'd9 >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_42 = (4'd9 >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_31 = rank_lengths_25_next_and_42 ^ rank_lengths_25_next_and_41; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_19 = (rank_lengths_25_next_and_42 & rank_lengths_25_next_and_41) | (rank_lengths_25_next_and_40 & rank_lengths_25_next_xor_31); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_32 = rank_lengths_25_next_and_39 ^ rank_lengths_25_next_and_38; // PublishedSteps.swift:158
@@ -2348,7 +2347,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_46 = (4'd8 >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_47 = (4'd8 >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_48 = (4'd8 >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_49 = (4'd8 >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_49 = (4'd8 >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_36 = rank_lengths_25_next_and_49 ^ rank_lengths_25_next_and_48; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_22 = (rank_lengths_25_next_and_49 & rank_lengths_25_next_and_48) | (rank_lengths_25_next_and_47 & rank_lengths_25_next_xor_36); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_37 = rank_lengths_25_next_and_46 ^ rank_lengths_25_next_and_45; // PublishedSteps.swift:158
@@ -2368,7 +2367,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_53 = (4'd7 >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_54 = (4'd7 >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_55 = (4'd7 >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_56 = (4'd7 >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_56 = (4'd7 >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_41 = rank_lengths_25_next_and_56 ^ rank_lengths_25_next_and_55; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_25 = (rank_lengths_25_next_and_56 & rank_lengths_25_next_and_55) | (rank_lengths_25_next_and_54 & rank_lengths_25_next_xor_41); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_42 = rank_lengths_25_next_and_53 ^ rank_lengths_25_next_and_52; // PublishedSteps.swift:158
@@ -2388,7 +2387,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_60 = (4'd6 >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_61 = (4'd6 >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_62 = (4'd6 >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_63 = (4'd6 >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_63 = (4'd6 >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_46 = rank_lengths_25_next_and_63 ^ rank_lengths_25_next_and_62; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_28 = (rank_lengths_25_next_and_63 & rank_lengths_25_next_and_62) | (rank_lengths_25_next_and_61 & rank_lengths_25_next_xor_46); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_47 = rank_lengths_25_next_and_60 ^ rank_lengths_25_next_and_59; // PublishedSteps.swift:158
@@ -2408,7 +2407,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_67 = (4'd5 >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_68 = (4'd5 >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_69 = (4'd5 >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_70 = (4'd5 >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_70 = (4'd5 >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_51 = rank_lengths_25_next_and_70 ^ rank_lengths_25_next_and_69; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_31 = (rank_lengths_25_next_and_70 & rank_lengths_25_next_and_69) | (rank_lengths_25_next_and_68 & rank_lengths_25_next_xor_51); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_52 = rank_lengths_25_next_and_67 ^ rank_lengths_25_next_and_66; // PublishedSteps.swift:158
@@ -2428,7 +2427,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_74 = (4'd4 >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_75 = (4'd4 >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_76 = (4'd4 >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_77 = (4'd4 >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_77 = (4'd4 >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_56 = rank_lengths_25_next_and_77 ^ rank_lengths_25_next_and_76; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_34 = (rank_lengths_25_next_and_77 & rank_lengths_25_next_and_76) | (rank_lengths_25_next_and_75 & rank_lengths_25_next_xor_56); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_57 = rank_lengths_25_next_and_74 ^ rank_lengths_25_next_and_73; // PublishedSteps.swift:158
@@ -2448,7 +2447,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_81 = (4'd3 >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_82 = (4'd3 >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_83 = (4'd3 >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_84 = (4'd3 >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_84 = (4'd3 >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_61 = rank_lengths_25_next_and_84 ^ rank_lengths_25_next_and_83; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_37 = (rank_lengths_25_next_and_84 & rank_lengths_25_next_and_83) | (rank_lengths_25_next_and_82 & rank_lengths_25_next_xor_61); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_62 = rank_lengths_25_next_and_81 ^ rank_lengths_25_next_and_80; // PublishedSteps.swift:158
@@ -2468,7 +2467,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_88 = (4'd2 >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_89 = (4'd2 >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_90 = (4'd2 >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_91 = (4'd2 >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_91 = (4'd2 >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_66 = rank_lengths_25_next_and_91 ^ rank_lengths_25_next_and_90; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_40 = (rank_lengths_25_next_and_91 & rank_lengths_25_next_and_90) | (rank_lengths_25_next_and_89 & rank_lengths_25_next_xor_66); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_67 = rank_lengths_25_next_and_88 ^ rank_lengths_25_next_and_87; // PublishedSteps.swift:158
@@ -2488,7 +2487,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_95 = (4'd1 >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_96 = (4'd1 >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_97 = (4'd1 >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_98 = (4'd1 >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_98 = (4'd1 >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_71 = rank_lengths_25_next_and_98 ^ rank_lengths_25_next_and_97; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_43 = (rank_lengths_25_next_and_98 & rank_lengths_25_next_and_97) | (rank_lengths_25_next_and_96 & rank_lengths_25_next_xor_71); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_72 = rank_lengths_25_next_and_95 ^ rank_lengths_25_next_and_94; // PublishedSteps.swift:158
@@ -2508,7 +2507,7 @@ module ecco_decoder_4x_published (
     wire rank_lengths_25_next_and_102 = (4'd0 >= rank_lengths_25_next_sum_3) & rank_lengths_25_next_any_3; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_103 = (4'd0 >= rank_lengths_25_next_sum_4) & rank_lengths_25_next_any_4; // PublishedSteps.swift:158
     wire rank_lengths_25_next_and_104 = (4'd0 >= rank_lengths_25_next_sum_5) & rank_lengths_25_next_any_5; // PublishedSteps.swift:158
-    wire rank_lengths_25_next_and_105 = (4'd0 >= rank_lengths_25_next_sum_6) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
+    wire rank_lengths_25_next_and_105 = (4'd0 >= rank_lengths_25_next_difference) & rank_lengths_25_next_any_6; // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_76 = rank_lengths_25_next_and_105 ^ rank_lengths_25_next_and_104; // PublishedSteps.swift:158
     wire rank_lengths_25_next_or_46 = (rank_lengths_25_next_and_105 & rank_lengths_25_next_and_104) | (rank_lengths_25_next_and_103 & rank_lengths_25_next_xor_76); // PublishedSteps.swift:158
     wire rank_lengths_25_next_xor_77 = rank_lengths_25_next_and_102 ^ rank_lengths_25_next_and_101; // PublishedSteps.swift:158
@@ -2533,91 +2532,91 @@ module ecco_decoder_4x_published (
         rank_lengths_25_next_joined_14, rank_lengths_25_next_joined_15,
         rank_lengths_25_next_joined_16
     }; // PublishedSteps.swift:158
-    wire outlier_row_26_15_next_or = (outlier_25_0[6:0] == outlier_25_15[6:0]) | (outlier_25_1[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_2 = (outlier_25_2[6:0] == outlier_25_15[6:0]) | (outlier_25_3[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_3 = (outlier_25_4[6:0] == outlier_25_15[6:0]) | (outlier_25_5[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_4 = (outlier_25_6[6:0] == outlier_25_15[6:0]) | (outlier_25_7[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_5 = outlier_row_26_15_next_or | outlier_row_26_15_next_or_2 | outlier_row_26_15_next_or_3 | outlier_row_26_15_next_or_4; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_6 = (outlier_25_8[6:0] == outlier_25_15[6:0]) | (outlier_25_9[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_7 = (outlier_25_10[6:0] == outlier_25_15[6:0]) | (outlier_25_11[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_8 = (outlier_25_12[6:0] == outlier_25_15[6:0]) | (outlier_25_13[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_9 = outlier_row_26_15_next_or_6 | outlier_row_26_15_next_or_7 | outlier_row_26_15_next_or_8 | (outlier_25_14[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse = ~(outlier_row_26_15_next_or_5 | outlier_row_26_15_next_or_9); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_10 = (outlier_25_0[6:0] == outlier_25_14[6:0]) | (outlier_25_1[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_11 = (outlier_25_2[6:0] == outlier_25_14[6:0]) | (outlier_25_3[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_12 = (outlier_25_4[6:0] == outlier_25_14[6:0]) | (outlier_25_5[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_13 = (outlier_25_6[6:0] == outlier_25_14[6:0]) | (outlier_25_7[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_14 = outlier_row_26_15_next_or_10 | outlier_row_26_15_next_or_11 | outlier_row_26_15_next_or_12 | outlier_row_26_15_next_or_13; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_15 = (outlier_25_8[6:0] == outlier_25_14[6:0]) | (outlier_25_9[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_16 = (outlier_25_10[6:0] == outlier_25_14[6:0]) | (outlier_25_11[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_17 = (outlier_25_12[6:0] == outlier_25_14[6:0]) | (outlier_25_13[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_18 = outlier_row_26_15_next_or_14 | outlier_row_26_15_next_or_15 | outlier_row_26_15_next_or_16 | outlier_row_26_15_next_or_17; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_2 = ~outlier_row_26_15_next_or_18; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_19 = (outlier_25_0[6:0] == outlier_25_13[6:0]) | (outlier_25_1[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_20 = (outlier_25_2[6:0] == outlier_25_13[6:0]) | (outlier_25_3[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_21 = (outlier_25_4[6:0] == outlier_25_13[6:0]) | (outlier_25_5[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_22 = (outlier_25_6[6:0] == outlier_25_13[6:0]) | (outlier_25_7[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_23 = outlier_row_26_15_next_or_19 | outlier_row_26_15_next_or_20 | outlier_row_26_15_next_or_21 | outlier_row_26_15_next_or_22; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_24 = (outlier_25_8[6:0] == outlier_25_13[6:0]) | (outlier_25_9[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_25 = (outlier_25_10[6:0] == outlier_25_13[6:0]) | (outlier_25_11[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_26 = outlier_row_26_15_next_or_24 | outlier_row_26_15_next_or_25 | (outlier_25_12[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_3 = ~(outlier_row_26_15_next_or_23 | outlier_row_26_15_next_or_26); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_27 = (outlier_25_0[6:0] == outlier_25_12[6:0]) | (outlier_25_1[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_28 = (outlier_25_2[6:0] == outlier_25_12[6:0]) | (outlier_25_3[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_29 = (outlier_25_4[6:0] == outlier_25_12[6:0]) | (outlier_25_5[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_30 = (outlier_25_6[6:0] == outlier_25_12[6:0]) | (outlier_25_7[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_31 = outlier_row_26_15_next_or_27 | outlier_row_26_15_next_or_28 | outlier_row_26_15_next_or_29 | outlier_row_26_15_next_or_30; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_32 = (outlier_25_8[6:0] == outlier_25_12[6:0]) | (outlier_25_9[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_33 = (outlier_25_10[6:0] == outlier_25_12[6:0]) | (outlier_25_11[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_4 = ~(outlier_row_26_15_next_or_31 | outlier_row_26_15_next_or_32 | outlier_row_26_15_next_or_33); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_34 = (outlier_25_0[6:0] == outlier_25_11[6:0]) | (outlier_25_1[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_35 = (outlier_25_2[6:0] == outlier_25_11[6:0]) | (outlier_25_3[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_36 = (outlier_25_4[6:0] == outlier_25_11[6:0]) | (outlier_25_5[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_37 = (outlier_25_6[6:0] == outlier_25_11[6:0]) | (outlier_25_7[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_38 = outlier_row_26_15_next_or_34 | outlier_row_26_15_next_or_35 | outlier_row_26_15_next_or_36 | outlier_row_26_15_next_or_37; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_39 = (outlier_25_8[6:0] == outlier_25_11[6:0]) | (outlier_25_9[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_40 = outlier_row_26_15_next_or_38 | outlier_row_26_15_next_or_39 | (outlier_25_10[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_5 = ~outlier_row_26_15_next_or_40; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_41 = (outlier_25_0[6:0] == outlier_25_10[6:0]) | (outlier_25_1[6:0] == outlier_25_10[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_42 = (outlier_25_2[6:0] == outlier_25_10[6:0]) | (outlier_25_3[6:0] == outlier_25_10[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_43 = (outlier_25_4[6:0] == outlier_25_10[6:0]) | (outlier_25_5[6:0] == outlier_25_10[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_44 = (outlier_25_6[6:0] == outlier_25_10[6:0]) | (outlier_25_7[6:0] == outlier_25_10[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_45 = outlier_row_26_15_next_or_41 | outlier_row_26_15_next_or_42 | outlier_row_26_15_next_or_43 | outlier_row_26_15_next_or_44; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_46 = (outlier_25_8[6:0] == outlier_25_10[6:0]) | (outlier_25_9[6:0] == outlier_25_10[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_6 = ~(outlier_row_26_15_next_or_45 | outlier_row_26_15_next_or_46); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_47 = (outlier_25_0[6:0] == outlier_25_9[6:0]) | (outlier_25_1[6:0] == outlier_25_9[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_48 = (outlier_25_2[6:0] == outlier_25_9[6:0]) | (outlier_25_3[6:0] == outlier_25_9[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_49 = (outlier_25_4[6:0] == outlier_25_9[6:0]) | (outlier_25_5[6:0] == outlier_25_9[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_50 = (outlier_25_6[6:0] == outlier_25_9[6:0]) | (outlier_25_7[6:0] == outlier_25_9[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_51 = outlier_row_26_15_next_or_47 | outlier_row_26_15_next_or_48 | outlier_row_26_15_next_or_49 | outlier_row_26_15_next_or_50; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_7 = ~(outlier_row_26_15_next_or_51 | (outlier_25_8[6:0] == outlier_25_9[6:0])); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_52 = (outlier_25_0[6:0] == outlier_25_8[6:0]) | (outlier_25_1[6:0] == outlier_25_8[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_53 = (outlier_25_2[6:0] == outlier_25_8[6:0]) | (outlier_25_3[6:0] == outlier_25_8[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_54 = (outlier_25_4[6:0] == outlier_25_8[6:0]) | (outlier_25_5[6:0] == outlier_25_8[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_55 = (outlier_25_6[6:0] == outlier_25_8[6:0]) | (outlier_25_7[6:0] == outlier_25_8[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_56 = outlier_row_26_15_next_or_52 | outlier_row_26_15_next_or_53 | outlier_row_26_15_next_or_54 | outlier_row_26_15_next_or_55; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_8 = ~outlier_row_26_15_next_or_56; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_57 = (outlier_25_0[6:0] == outlier_25_7[6:0]) | (outlier_25_1[6:0] == outlier_25_7[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_58 = (outlier_25_2[6:0] == outlier_25_7[6:0]) | (outlier_25_3[6:0] == outlier_25_7[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_59 = (outlier_25_4[6:0] == outlier_25_7[6:0]) | (outlier_25_5[6:0] == outlier_25_7[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_60 = outlier_row_26_15_next_or_57 | outlier_row_26_15_next_or_58 | outlier_row_26_15_next_or_59 | (outlier_25_6[6:0] == outlier_25_7[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_9 = ~outlier_row_26_15_next_or_60; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_61 = (outlier_25_0[6:0] == outlier_25_6[6:0]) | (outlier_25_1[6:0] == outlier_25_6[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_62 = (outlier_25_2[6:0] == outlier_25_6[6:0]) | (outlier_25_3[6:0] == outlier_25_6[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_63 = (outlier_25_4[6:0] == outlier_25_6[6:0]) | (outlier_25_5[6:0] == outlier_25_6[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_10 = ~(outlier_row_26_15_next_or_61 | outlier_row_26_15_next_or_62 | outlier_row_26_15_next_or_63); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_64 = (outlier_25_0[6:0] == outlier_25_5[6:0]) | (outlier_25_1[6:0] == outlier_25_5[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_65 = (outlier_25_2[6:0] == outlier_25_5[6:0]) | (outlier_25_3[6:0] == outlier_25_5[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_66 = outlier_row_26_15_next_or_64 | outlier_row_26_15_next_or_65 | (outlier_25_4[6:0] == outlier_25_5[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_11 = ~outlier_row_26_15_next_or_66; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_67 = (outlier_25_0[6:0] == outlier_25_4[6:0]) | (outlier_25_1[6:0] == outlier_25_4[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_68 = (outlier_25_2[6:0] == outlier_25_4[6:0]) | (outlier_25_3[6:0] == outlier_25_4[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_12 = ~(outlier_row_26_15_next_or_67 | outlier_row_26_15_next_or_68); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_69 = (outlier_25_0[6:0] == outlier_25_3[6:0]) | (outlier_25_1[6:0] == outlier_25_3[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_13 = ~(outlier_row_26_15_next_or_69 | (outlier_25_2[6:0] == outlier_25_3[6:0])); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_or_70 = (outlier_25_0[6:0] == outlier_25_2[6:0]) | (outlier_25_1[6:0] == outlier_25_2[6:0]); // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_14 = ~outlier_row_26_15_next_or_70; // PublishedSteps.swift:235
-    wire outlier_row_26_15_next_inverse_15 = outlier_25_0[6:0] != outlier_25_1[6:0]; // PublishedSteps.swift:235
+    wire outlier_row_26_15_next_or = (outlier_25_0[6:0] == outlier_25_15[6:0]) | (outlier_25_1[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_2 = (outlier_25_2[6:0] == outlier_25_15[6:0]) | (outlier_25_3[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_3 = (outlier_25_4[6:0] == outlier_25_15[6:0]) | (outlier_25_5[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_4 = (outlier_25_6[6:0] == outlier_25_15[6:0]) | (outlier_25_7[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_5 = outlier_row_26_15_next_or | outlier_row_26_15_next_or_2 | outlier_row_26_15_next_or_3 | outlier_row_26_15_next_or_4; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_6 = (outlier_25_8[6:0] == outlier_25_15[6:0]) | (outlier_25_9[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_7 = (outlier_25_10[6:0] == outlier_25_15[6:0]) | (outlier_25_11[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_8 = (outlier_25_12[6:0] == outlier_25_15[6:0]) | (outlier_25_13[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_9 = outlier_row_26_15_next_or_6 | outlier_row_26_15_next_or_7 | outlier_row_26_15_next_or_8 | (outlier_25_14[6:0] == outlier_25_15[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse = ~(outlier_row_26_15_next_or_5 | outlier_row_26_15_next_or_9); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_10 = (outlier_25_0[6:0] == outlier_25_14[6:0]) | (outlier_25_1[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_11 = (outlier_25_2[6:0] == outlier_25_14[6:0]) | (outlier_25_3[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_12 = (outlier_25_4[6:0] == outlier_25_14[6:0]) | (outlier_25_5[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_13 = (outlier_25_6[6:0] == outlier_25_14[6:0]) | (outlier_25_7[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_14 = outlier_row_26_15_next_or_10 | outlier_row_26_15_next_or_11 | outlier_row_26_15_next_or_12 | outlier_row_26_15_next_or_13; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_15 = (outlier_25_8[6:0] == outlier_25_14[6:0]) | (outlier_25_9[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_16 = (outlier_25_10[6:0] == outlier_25_14[6:0]) | (outlier_25_11[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_17 = (outlier_25_12[6:0] == outlier_25_14[6:0]) | (outlier_25_13[6:0] == outlier_25_14[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_18 = outlier_row_26_15_next_or_14 | outlier_row_26_15_next_or_15 | outlier_row_26_15_next_or_16 | outlier_row_26_15_next_or_17; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_2 = ~outlier_row_26_15_next_or_18; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_19 = (outlier_25_0[6:0] == outlier_25_13[6:0]) | (outlier_25_1[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_20 = (outlier_25_2[6:0] == outlier_25_13[6:0]) | (outlier_25_3[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_21 = (outlier_25_4[6:0] == outlier_25_13[6:0]) | (outlier_25_5[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_22 = (outlier_25_6[6:0] == outlier_25_13[6:0]) | (outlier_25_7[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_23 = outlier_row_26_15_next_or_19 | outlier_row_26_15_next_or_20 | outlier_row_26_15_next_or_21 | outlier_row_26_15_next_or_22; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_24 = (outlier_25_8[6:0] == outlier_25_13[6:0]) | (outlier_25_9[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_25 = (outlier_25_10[6:0] == outlier_25_13[6:0]) | (outlier_25_11[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_26 = outlier_row_26_15_next_or_24 | outlier_row_26_15_next_or_25 | (outlier_25_12[6:0] == outlier_25_13[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_3 = ~(outlier_row_26_15_next_or_23 | outlier_row_26_15_next_or_26); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_27 = (outlier_25_0[6:0] == outlier_25_12[6:0]) | (outlier_25_1[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_28 = (outlier_25_2[6:0] == outlier_25_12[6:0]) | (outlier_25_3[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_29 = (outlier_25_4[6:0] == outlier_25_12[6:0]) | (outlier_25_5[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_30 = (outlier_25_6[6:0] == outlier_25_12[6:0]) | (outlier_25_7[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_31 = outlier_row_26_15_next_or_27 | outlier_row_26_15_next_or_28 | outlier_row_26_15_next_or_29 | outlier_row_26_15_next_or_30; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_32 = (outlier_25_8[6:0] == outlier_25_12[6:0]) | (outlier_25_9[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_33 = (outlier_25_10[6:0] == outlier_25_12[6:0]) | (outlier_25_11[6:0] == outlier_25_12[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_4 = ~(outlier_row_26_15_next_or_31 | outlier_row_26_15_next_or_32 | outlier_row_26_15_next_or_33); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_34 = (outlier_25_0[6:0] == outlier_25_11[6:0]) | (outlier_25_1[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_35 = (outlier_25_2[6:0] == outlier_25_11[6:0]) | (outlier_25_3[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_36 = (outlier_25_4[6:0] == outlier_25_11[6:0]) | (outlier_25_5[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_37 = (outlier_25_6[6:0] == outlier_25_11[6:0]) | (outlier_25_7[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_38 = outlier_row_26_15_next_or_34 | outlier_row_26_15_next_or_35 | outlier_row_26_15_next_or_36 | outlier_row_26_15_next_or_37; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_39 = (outlier_25_8[6:0] == outlier_25_11[6:0]) | (outlier_25_9[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_40 = outlier_row_26_15_next_or_38 | outlier_row_26_15_next_or_39 | (outlier_25_10[6:0] == outlier_25_11[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_5 = ~outlier_row_26_15_next_or_40; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_41 = (outlier_25_0[6:0] == outlier_25_10[6:0]) | (outlier_25_1[6:0] == outlier_25_10[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_42 = (outlier_25_2[6:0] == outlier_25_10[6:0]) | (outlier_25_3[6:0] == outlier_25_10[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_43 = (outlier_25_4[6:0] == outlier_25_10[6:0]) | (outlier_25_5[6:0] == outlier_25_10[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_44 = (outlier_25_6[6:0] == outlier_25_10[6:0]) | (outlier_25_7[6:0] == outlier_25_10[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_45 = outlier_row_26_15_next_or_41 | outlier_row_26_15_next_or_42 | outlier_row_26_15_next_or_43 | outlier_row_26_15_next_or_44; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_46 = (outlier_25_8[6:0] == outlier_25_10[6:0]) | (outlier_25_9[6:0] == outlier_25_10[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_6 = ~(outlier_row_26_15_next_or_45 | outlier_row_26_15_next_or_46); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_47 = (outlier_25_0[6:0] == outlier_25_9[6:0]) | (outlier_25_1[6:0] == outlier_25_9[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_48 = (outlier_25_2[6:0] == outlier_25_9[6:0]) | (outlier_25_3[6:0] == outlier_25_9[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_49 = (outlier_25_4[6:0] == outlier_25_9[6:0]) | (outlier_25_5[6:0] == outlier_25_9[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_50 = (outlier_25_6[6:0] == outlier_25_9[6:0]) | (outlier_25_7[6:0] == outlier_25_9[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_51 = outlier_row_26_15_next_or_47 | outlier_row_26_15_next_or_48 | outlier_row_26_15_next_or_49 | outlier_row_26_15_next_or_50; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_7 = ~(outlier_row_26_15_next_or_51 | (outlier_25_8[6:0] == outlier_25_9[6:0])); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_52 = (outlier_25_0[6:0] == outlier_25_8[6:0]) | (outlier_25_1[6:0] == outlier_25_8[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_53 = (outlier_25_2[6:0] == outlier_25_8[6:0]) | (outlier_25_3[6:0] == outlier_25_8[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_54 = (outlier_25_4[6:0] == outlier_25_8[6:0]) | (outlier_25_5[6:0] == outlier_25_8[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_55 = (outlier_25_6[6:0] == outlier_25_8[6:0]) | (outlier_25_7[6:0] == outlier_25_8[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_56 = outlier_row_26_15_next_or_52 | outlier_row_26_15_next_or_53 | outlier_row_26_15_next_or_54 | outlier_row_26_15_next_or_55; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_8 = ~outlier_row_26_15_next_or_56; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_57 = (outlier_25_0[6:0] == outlier_25_7[6:0]) | (outlier_25_1[6:0] == outlier_25_7[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_58 = (outlier_25_2[6:0] == outlier_25_7[6:0]) | (outlier_25_3[6:0] == outlier_25_7[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_59 = (outlier_25_4[6:0] == outlier_25_7[6:0]) | (outlier_25_5[6:0] == outlier_25_7[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_60 = outlier_row_26_15_next_or_57 | outlier_row_26_15_next_or_58 | outlier_row_26_15_next_or_59 | (outlier_25_6[6:0] == outlier_25_7[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_9 = ~outlier_row_26_15_next_or_60; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_61 = (outlier_25_0[6:0] == outlier_25_6[6:0]) | (outlier_25_1[6:0] == outlier_25_6[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_62 = (outlier_25_2[6:0] == outlier_25_6[6:0]) | (outlier_25_3[6:0] == outlier_25_6[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_63 = (outlier_25_4[6:0] == outlier_25_6[6:0]) | (outlier_25_5[6:0] == outlier_25_6[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_10 = ~(outlier_row_26_15_next_or_61 | outlier_row_26_15_next_or_62 | outlier_row_26_15_next_or_63); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_64 = (outlier_25_0[6:0] == outlier_25_5[6:0]) | (outlier_25_1[6:0] == outlier_25_5[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_65 = (outlier_25_2[6:0] == outlier_25_5[6:0]) | (outlier_25_3[6:0] == outlier_25_5[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_66 = outlier_row_26_15_next_or_64 | outlier_row_26_15_next_or_65 | (outlier_25_4[6:0] == outlier_25_5[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_11 = ~outlier_row_26_15_next_or_66; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_67 = (outlier_25_0[6:0] == outlier_25_4[6:0]) | (outlier_25_1[6:0] == outlier_25_4[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_68 = (outlier_25_2[6:0] == outlier_25_4[6:0]) | (outlier_25_3[6:0] == outlier_25_4[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_12 = ~(outlier_row_26_15_next_or_67 | outlier_row_26_15_next_or_68); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_69 = (outlier_25_0[6:0] == outlier_25_3[6:0]) | (outlier_25_1[6:0] == outlier_25_3[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_13 = ~(outlier_row_26_15_next_or_69 | (outlier_25_2[6:0] == outlier_25_3[6:0])); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_or_70 = (outlier_25_0[6:0] == outlier_25_2[6:0]) | (outlier_25_1[6:0] == outlier_25_2[6:0]); // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_14 = ~outlier_row_26_15_next_or_70; // PublishedSteps.swift:236
+    wire outlier_row_26_15_next_inverse_15 = outlier_25_0[6:0] != outlier_25_1[6:0]; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_0_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd0),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd0),
@@ -2634,7 +2633,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd0),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd0),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd0), outlier_25_0[6:3] == 4'd0
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_column_26_0_next_joined = {
         outlier_25_15[2:0] == 3'd0, outlier_25_14[2:0] == 3'd0, outlier_25_13[2:0] == 3'd0,
         outlier_25_12[2:0] == 3'd0, outlier_25_11[2:0] == 3'd0, outlier_25_10[2:0] == 3'd0,
@@ -2642,7 +2641,7 @@ module ecco_decoder_4x_published (
         outlier_25_6[2:0] == 3'd0, outlier_25_5[2:0] == 3'd0, outlier_25_4[2:0] == 3'd0,
         outlier_25_3[2:0] == 3'd0, outlier_25_2[2:0] == 3'd0, outlier_25_1[2:0] == 3'd0,
         outlier_25_0[2:0] == 3'd0
-    }; // PublishedSteps.swift:246
+    }; // PublishedSteps.swift:247
     wire [4:0] used_bits_26_next_sum = {1'd0, {1'd0, dequantisers_0_length} + {1'd0, dequantisers_1_length}} + {1'd0, {1'd0, dequantisers_2_length} + {1'd0, dequantisers_3_length}}; // PublishedSteps.swift:48
     wire [4:0] used_bits_26_next_sum_2 = {1'd0, {1'd0, dequantisers_4_length} + {1'd0, dequantisers_5_length}} + {1'd0, {1'd0, dequantisers_6_length} + {1'd0, dequantisers_7_length}}; // PublishedSteps.swift:48
     wire [4:0] used_bits_26_next_sum_3 = {1'd0, {1'd0, dequantisers_8_length} + {1'd0, dequantisers_9_length}} + {1'd0, {1'd0, dequantisers_10_length} + {1'd0, dequantisers_11_length}}; // PublishedSteps.swift:48
@@ -2692,7 +2691,7 @@ module ecco_decoder_4x_published (
         outlier_25_6[2:0] == 3'd1, outlier_25_5[2:0] == 3'd1, outlier_25_4[2:0] == 3'd1,
         outlier_25_3[2:0] == 3'd1, outlier_25_2[2:0] == 3'd1, outlier_25_1[2:0] == 3'd1,
         outlier_25_0[2:0] == 3'd1
-    }; // PublishedSteps.swift:246
+    }; // PublishedSteps.swift:247
     wire [15:0] outlier_column_26_2_next_joined = {
         outlier_25_15[2:0] == 3'd2, outlier_25_14[2:0] == 3'd2, outlier_25_13[2:0] == 3'd2,
         outlier_25_12[2:0] == 3'd2, outlier_25_11[2:0] == 3'd2, outlier_25_10[2:0] == 3'd2,
@@ -2700,7 +2699,7 @@ module ecco_decoder_4x_published (
         outlier_25_6[2:0] == 3'd2, outlier_25_5[2:0] == 3'd2, outlier_25_4[2:0] == 3'd2,
         outlier_25_3[2:0] == 3'd2, outlier_25_2[2:0] == 3'd2, outlier_25_1[2:0] == 3'd2,
         outlier_25_0[2:0] == 3'd2
-    }; // PublishedSteps.swift:246
+    }; // PublishedSteps.swift:247
     wire [15:0] outlier_column_26_3_next_joined = {
         outlier_25_15[2:0] == 3'd3, outlier_25_14[2:0] == 3'd3, outlier_25_13[2:0] == 3'd3,
         outlier_25_12[2:0] == 3'd3, outlier_25_11[2:0] == 3'd3, outlier_25_10[2:0] == 3'd3,
@@ -2708,7 +2707,7 @@ module ecco_decoder_4x_published (
         outlier_25_6[2:0] == 3'd3, outlier_25_5[2:0] == 3'd3, outlier_25_4[2:0] == 3'd3,
         outlier_25_3[2:0] == 3'd3, outlier_25_2[2:0] == 3'd3, outlier_25_1[2:0] == 3'd3,
         outlier_25_0[2:0] == 3'd3
-    }; // PublishedSteps.swift:246
+    }; // PublishedSteps.swift:247
     wire [15:0] outlier_column_26_4_next_joined = {
         outlier_25_15[2:0] == 3'd4, outlier_25_14[2:0] == 3'd4, outlier_25_13[2:0] == 3'd4,
         outlier_25_12[2:0] == 3'd4, outlier_25_11[2:0] == 3'd4, outlier_25_10[2:0] == 3'd4,
@@ -2716,7 +2715,7 @@ module ecco_decoder_4x_published (
         outlier_25_6[2:0] == 3'd4, outlier_25_5[2:0] == 3'd4, outlier_25_4[2:0] == 3'd4,
         outlier_25_3[2:0] == 3'd4, outlier_25_2[2:0] == 3'd4, outlier_25_1[2:0] == 3'd4,
         outlier_25_0[2:0] == 3'd4
-    }; // PublishedSteps.swift:246
+    }; // PublishedSteps.swift:247
     wire [15:0] outlier_column_26_5_next_joined = {
         outlier_25_15[2:0] == 3'd5, outlier_25_14[2:0] == 3'd5, outlier_25_13[2:0] == 3'd5,
         outlier_25_12[2:0] == 3'd5, outlier_25_11[2:0] == 3'd5, outlier_25_10[2:0] == 3'd5,
@@ -2724,7 +2723,7 @@ module ecco_decoder_4x_published (
         outlier_25_6[2:0] == 3'd5, outlier_25_5[2:0] == 3'd5, outlier_25_4[2:0] == 3'd5,
         outlier_25_3[2:0] == 3'd5, outlier_25_2[2:0] == 3'd5, outlier_25_1[2:0] == 3'd5,
         outlier_25_0[2:0] == 3'd5
-    }; // PublishedSteps.swift:246
+    }; // PublishedSteps.swift:247
     wire [15:0] outlier_column_26_6_next_joined = {
         outlier_25_15[2:0] == 3'd6, outlier_25_14[2:0] == 3'd6, outlier_25_13[2:0] == 3'd6,
         outlier_25_12[2:0] == 3'd6, outlier_25_11[2:0] == 3'd6, outlier_25_10[2:0] == 3'd6,
@@ -2732,7 +2731,7 @@ module ecco_decoder_4x_published (
         outlier_25_6[2:0] == 3'd6, outlier_25_5[2:0] == 3'd6, outlier_25_4[2:0] == 3'd6,
         outlier_25_3[2:0] == 3'd6, outlier_25_2[2:0] == 3'd6, outlier_25_1[2:0] == 3'd6,
         outlier_25_0[2:0] == 3'd6
-    }; // PublishedSteps.swift:246
+    }; // PublishedSteps.swift:247
     wire [15:0] outlier_column_26_7_next_joined = {
         outlier_25_15[2:0] == 3'd7, outlier_25_14[2:0] == 3'd7, outlier_25_13[2:0] == 3'd7,
         outlier_25_12[2:0] == 3'd7, outlier_25_11[2:0] == 3'd7, outlier_25_10[2:0] == 3'd7,
@@ -2740,7 +2739,7 @@ module ecco_decoder_4x_published (
         outlier_25_6[2:0] == 3'd7, outlier_25_5[2:0] == 3'd7, outlier_25_4[2:0] == 3'd7,
         outlier_25_3[2:0] == 3'd7, outlier_25_2[2:0] == 3'd7, outlier_25_1[2:0] == 3'd7,
         outlier_25_0[2:0] == 3'd7
-    }; // PublishedSteps.swift:246
+    }; // PublishedSteps.swift:247
     wire [15:0] outlier_row_26_1_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd1),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd1),
@@ -2757,7 +2756,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd1),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd1),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd1), outlier_25_0[6:3] == 4'd1
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_2_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd2),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd2),
@@ -2774,7 +2773,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd2),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd2),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd2), outlier_25_0[6:3] == 4'd2
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_3_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd3),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd3),
@@ -2791,7 +2790,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd3),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd3),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd3), outlier_25_0[6:3] == 4'd3
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_4_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd4),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd4),
@@ -2808,7 +2807,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd4),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd4),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd4), outlier_25_0[6:3] == 4'd4
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_5_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd5),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd5),
@@ -2825,7 +2824,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd5),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd5),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd5), outlier_25_0[6:3] == 4'd5
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_6_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd6),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd6),
@@ -2842,7 +2841,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd6),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd6),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd6), outlier_25_0[6:3] == 4'd6
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_7_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd7),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd7),
@@ -2859,7 +2858,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd7),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd7),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd7), outlier_25_0[6:3] == 4'd7
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_8_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd8),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd8),
@@ -2876,7 +2875,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd8),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd8),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd8), outlier_25_0[6:3] == 4'd8
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_9_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'd9),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'd9),
@@ -2893,7 +2892,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'd9),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'd9),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'd9), outlier_25_0[6:3] == 4'd9
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_10_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'ha),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'ha),
@@ -2910,7 +2909,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'ha),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'ha),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'ha), outlier_25_0[6:3] == 4'ha
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_11_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'hb),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'hb),
@@ -2927,7 +2926,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'hb),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'hb),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hb), outlier_25_0[6:3] == 4'hb
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_12_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'hc),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'hc),
@@ -2944,7 +2943,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'hc),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'hc),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hc), outlier_25_0[6:3] == 4'hc
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_13_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'hd),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'hd),
@@ -2961,7 +2960,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'hd),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'hd),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hd), outlier_25_0[6:3] == 4'hd
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_14_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'he),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'he),
@@ -2978,7 +2977,7 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'he),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'he),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'he), outlier_25_0[6:3] == 4'he
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [15:0] outlier_row_26_15_next_joined = {
         outlier_row_26_15_next_inverse & (outlier_25_15[6:3] == 4'hf),
         outlier_row_26_15_next_inverse_2 & (outlier_25_14[6:3] == 4'hf),
@@ -2995,1786 +2994,1578 @@ module ecco_decoder_4x_published (
         outlier_row_26_15_next_inverse_13 & (outlier_25_3[6:3] == 4'hf),
         outlier_row_26_15_next_inverse_14 & (outlier_25_2[6:3] == 4'hf),
         outlier_row_26_15_next_inverse_15 & (outlier_25_1[6:3] == 4'hf), outlier_25_0[6:3] == 4'hf
-    }; // PublishedSteps.swift:235
+    }; // PublishedSteps.swift:236
     wire [7:0] symbol_value_24_0_next_extended = {1'd0, product_23_0_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_0_next_sum = symbol_value_24_0_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_0_next_and = ~symbol_value_24_0_next_sum[7] & ((|symbol_value_24_0_next_sum[6:5]) | (&symbol_value_24_0_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_0_next_sum_2 = symbol_value_24_0_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_0_next_and_2 = ~symbol_value_24_0_next_sum_2[7] & ((|symbol_value_24_0_next_sum_2[6:5]) | (&symbol_value_24_0_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or = symbol_value_24_0_next_sum[7] | ~(|symbol_value_24_0_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or_2 = symbol_value_24_0_next_sum_2[7] | ~(|symbol_value_24_0_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_0_next_choice =
-        product_23_0_significand[25] ? (symbol_value_24_0_next_or ? 5'd0 : symbol_value_24_0_next_sum[4:0]) :
-        symbol_value_24_0_next_or_2 ? 5'd0 :
-        symbol_value_24_0_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_0_next_sum_3 = ~symbol_value_24_0_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_0_next_sum[7] | ~(|symbol_value_24_0_next_sum)) ? 5'd0 :
+        symbol_value_24_0_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_or = symbol_value_24_0_next_sum_2[7] | ~(|symbol_value_24_0_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_0_next_sum_3 = ~symbol_value_24_0_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_0_next_choice_2 =
         symbol_value_24_0_next_or ? ((|symbol_value_24_0_next_sum_3[7:4]) ? 4'hf : symbol_value_24_0_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_0_next_sum_4 = ~symbol_value_24_0_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_0_next_choice_3 =
-        product_23_0_significand[25] ? symbol_value_24_0_next_choice_2 :
-        symbol_value_24_0_next_or_2 ? ((|symbol_value_24_0_next_sum_4[7:4]) ? 4'hf : symbol_value_24_0_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_0_next_choice_4 =
-        product_23_0_significand[25] ? product_23_0_significand[25:14] :
-        product_23_0_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_0_next_choice_5 =
-        symbol_value_24_0_next_choice_3[3] ? {8'd0, symbol_value_24_0_next_choice_4[11:8]} :
+    wire symbol_value_24_0_next_or_2 = symbol_value_24_0_next_choice_2[0] | (product_23_0_significand[25] & ~(|symbol_value_24_0_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_0_next_choice_3 =
+        symbol_value_24_0_next_choice_2[3] ? {8'd0, product_23_0_significand[25:21]} :
+        product_23_0_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_0_next_choice_4 =
+        symbol_value_24_0_next_choice_2[2] ? {4'd0, symbol_value_24_0_next_choice_3[12:4]} :
+        symbol_value_24_0_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_0_next_choice_5 =
+        symbol_value_24_0_next_choice_2[1] ? {2'd0, symbol_value_24_0_next_choice_4[12:2]} :
         symbol_value_24_0_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_0_next_choice_6 =
-        symbol_value_24_0_next_choice_3[2] ? {4'd0, symbol_value_24_0_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_0_next_choice_6 =
+        symbol_value_24_0_next_or_2 ? {1'd0, symbol_value_24_0_next_choice_5[12:1]} :
         symbol_value_24_0_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_0_next_choice_7 =
-        symbol_value_24_0_next_choice_3[1] ? {2'd0, symbol_value_24_0_next_choice_6[11:2]} :
-        symbol_value_24_0_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_0_next_choice_8 =
-        symbol_value_24_0_next_choice_3[0] ? {1'd0, symbol_value_24_0_next_choice_7[11:1]} :
-        symbol_value_24_0_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or_3 = (|product_23_0_significand[12:0]) | (product_23_0_significand[25] & product_23_0_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or_4 = symbol_value_24_0_next_or_3 | (symbol_value_24_0_next_choice_3[3] & (|symbol_value_24_0_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or_5 = symbol_value_24_0_next_or_4 | (symbol_value_24_0_next_choice_3[2] & (|symbol_value_24_0_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or_6 = symbol_value_24_0_next_or_5 | (symbol_value_24_0_next_choice_3[1] & (|symbol_value_24_0_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or_7 = symbol_value_24_0_next_or_6 | (symbol_value_24_0_next_choice_3[0] & symbol_value_24_0_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_and_3 = symbol_value_24_0_next_choice_8[0] & (symbol_value_24_0_next_or_7 | symbol_value_24_0_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_0_next_sum_5 = {symbol_value_24_0_next_choice, symbol_value_24_0_next_choice_8[10:1]} + {14'd0, symbol_value_24_0_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_0_next_or_8 = (product_23_0_significand[25] ? symbol_value_24_0_next_and : symbol_value_24_0_next_and_2) | (&symbol_value_24_0_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_0_next_choice_9 =
+    wire [14:0] symbol_value_24_0_next_joined = {
+        product_23_0_significand[25] ? symbol_value_24_0_next_choice : symbol_value_24_0_next_or ? 5'd0 : symbol_value_24_0_next_sum_2[4:0],
+        symbol_value_24_0_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_or_3 = (|product_23_0_significand[12:0]) | (symbol_value_24_0_next_choice_2[3] & (|product_23_0_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_or_4 = symbol_value_24_0_next_or_3 | (symbol_value_24_0_next_choice_2[2] & (|symbol_value_24_0_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_or_5 = symbol_value_24_0_next_or_4 | (symbol_value_24_0_next_choice_2[1] & (|symbol_value_24_0_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_or_6 = symbol_value_24_0_next_or_5 | (symbol_value_24_0_next_or_2 & symbol_value_24_0_next_choice_5[0]) | symbol_value_24_0_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_0_next_sum_4 = symbol_value_24_0_next_joined + {14'd0, symbol_value_24_0_next_choice_6[0] & symbol_value_24_0_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_0_next_or_7 = (product_23_0_significand[25] ? symbol_value_24_0_next_and : symbol_value_24_0_next_and_2) | (&symbol_value_24_0_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_0_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_0_negative, product_23_0_is_zero ? 15'd0 : symbol_value_24_0_next_or_8 ? 15'h7bff : symbol_value_24_0_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_0_negative, product_23_0_is_zero ? 15'd0 : symbol_value_24_0_next_or_7 ? 15'h7bff : symbol_value_24_0_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_1_next_extended = {1'd0, product_23_1_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_1_next_sum = symbol_value_24_1_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_1_next_and = ~symbol_value_24_1_next_sum[7] & ((|symbol_value_24_1_next_sum[6:5]) | (&symbol_value_24_1_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_1_next_sum_2 = symbol_value_24_1_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_1_next_and_2 = ~symbol_value_24_1_next_sum_2[7] & ((|symbol_value_24_1_next_sum_2[6:5]) | (&symbol_value_24_1_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or = symbol_value_24_1_next_sum[7] | ~(|symbol_value_24_1_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or_2 = symbol_value_24_1_next_sum_2[7] | ~(|symbol_value_24_1_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_1_next_choice =
-        product_23_1_significand[25] ? (symbol_value_24_1_next_or ? 5'd0 : symbol_value_24_1_next_sum[4:0]) :
-        symbol_value_24_1_next_or_2 ? 5'd0 :
-        symbol_value_24_1_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_1_next_sum_3 = ~symbol_value_24_1_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_1_next_sum[7] | ~(|symbol_value_24_1_next_sum)) ? 5'd0 :
+        symbol_value_24_1_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_or = symbol_value_24_1_next_sum_2[7] | ~(|symbol_value_24_1_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_1_next_sum_3 = ~symbol_value_24_1_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_1_next_choice_2 =
         symbol_value_24_1_next_or ? ((|symbol_value_24_1_next_sum_3[7:4]) ? 4'hf : symbol_value_24_1_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_1_next_sum_4 = ~symbol_value_24_1_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_1_next_choice_3 =
-        product_23_1_significand[25] ? symbol_value_24_1_next_choice_2 :
-        symbol_value_24_1_next_or_2 ? ((|symbol_value_24_1_next_sum_4[7:4]) ? 4'hf : symbol_value_24_1_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_1_next_choice_4 =
-        product_23_1_significand[25] ? product_23_1_significand[25:14] :
-        product_23_1_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_1_next_choice_5 =
-        symbol_value_24_1_next_choice_3[3] ? {8'd0, symbol_value_24_1_next_choice_4[11:8]} :
+    wire symbol_value_24_1_next_or_2 = symbol_value_24_1_next_choice_2[0] | (product_23_1_significand[25] & ~(|symbol_value_24_1_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_1_next_choice_3 =
+        symbol_value_24_1_next_choice_2[3] ? {8'd0, product_23_1_significand[25:21]} :
+        product_23_1_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_1_next_choice_4 =
+        symbol_value_24_1_next_choice_2[2] ? {4'd0, symbol_value_24_1_next_choice_3[12:4]} :
+        symbol_value_24_1_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_1_next_choice_5 =
+        symbol_value_24_1_next_choice_2[1] ? {2'd0, symbol_value_24_1_next_choice_4[12:2]} :
         symbol_value_24_1_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_1_next_choice_6 =
-        symbol_value_24_1_next_choice_3[2] ? {4'd0, symbol_value_24_1_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_1_next_choice_6 =
+        symbol_value_24_1_next_or_2 ? {1'd0, symbol_value_24_1_next_choice_5[12:1]} :
         symbol_value_24_1_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_1_next_choice_7 =
-        symbol_value_24_1_next_choice_3[1] ? {2'd0, symbol_value_24_1_next_choice_6[11:2]} :
-        symbol_value_24_1_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_1_next_choice_8 =
-        symbol_value_24_1_next_choice_3[0] ? {1'd0, symbol_value_24_1_next_choice_7[11:1]} :
-        symbol_value_24_1_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or_3 = (|product_23_1_significand[12:0]) | (product_23_1_significand[25] & product_23_1_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or_4 = symbol_value_24_1_next_or_3 | (symbol_value_24_1_next_choice_3[3] & (|symbol_value_24_1_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or_5 = symbol_value_24_1_next_or_4 | (symbol_value_24_1_next_choice_3[2] & (|symbol_value_24_1_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or_6 = symbol_value_24_1_next_or_5 | (symbol_value_24_1_next_choice_3[1] & (|symbol_value_24_1_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or_7 = symbol_value_24_1_next_or_6 | (symbol_value_24_1_next_choice_3[0] & symbol_value_24_1_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_and_3 = symbol_value_24_1_next_choice_8[0] & (symbol_value_24_1_next_or_7 | symbol_value_24_1_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_1_next_sum_5 = {symbol_value_24_1_next_choice, symbol_value_24_1_next_choice_8[10:1]} + {14'd0, symbol_value_24_1_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_1_next_or_8 = (product_23_1_significand[25] ? symbol_value_24_1_next_and : symbol_value_24_1_next_and_2) | (&symbol_value_24_1_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_1_next_choice_9 =
+    wire [14:0] symbol_value_24_1_next_joined = {
+        product_23_1_significand[25] ? symbol_value_24_1_next_choice : symbol_value_24_1_next_or ? 5'd0 : symbol_value_24_1_next_sum_2[4:0],
+        symbol_value_24_1_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_or_3 = (|product_23_1_significand[12:0]) | (symbol_value_24_1_next_choice_2[3] & (|product_23_1_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_or_4 = symbol_value_24_1_next_or_3 | (symbol_value_24_1_next_choice_2[2] & (|symbol_value_24_1_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_or_5 = symbol_value_24_1_next_or_4 | (symbol_value_24_1_next_choice_2[1] & (|symbol_value_24_1_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_or_6 = symbol_value_24_1_next_or_5 | (symbol_value_24_1_next_or_2 & symbol_value_24_1_next_choice_5[0]) | symbol_value_24_1_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_1_next_sum_4 = symbol_value_24_1_next_joined + {14'd0, symbol_value_24_1_next_choice_6[0] & symbol_value_24_1_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_1_next_or_7 = (product_23_1_significand[25] ? symbol_value_24_1_next_and : symbol_value_24_1_next_and_2) | (&symbol_value_24_1_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_1_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_1_negative, product_23_1_is_zero ? 15'd0 : symbol_value_24_1_next_or_8 ? 15'h7bff : symbol_value_24_1_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_1_negative, product_23_1_is_zero ? 15'd0 : symbol_value_24_1_next_or_7 ? 15'h7bff : symbol_value_24_1_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_2_next_extended = {1'd0, product_23_2_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_2_next_sum = symbol_value_24_2_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_2_next_and = ~symbol_value_24_2_next_sum[7] & ((|symbol_value_24_2_next_sum[6:5]) | (&symbol_value_24_2_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_2_next_sum_2 = symbol_value_24_2_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_2_next_and_2 = ~symbol_value_24_2_next_sum_2[7] & ((|symbol_value_24_2_next_sum_2[6:5]) | (&symbol_value_24_2_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or = symbol_value_24_2_next_sum[7] | ~(|symbol_value_24_2_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or_2 = symbol_value_24_2_next_sum_2[7] | ~(|symbol_value_24_2_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_2_next_choice =
-        product_23_2_significand[25] ? (symbol_value_24_2_next_or ? 5'd0 : symbol_value_24_2_next_sum[4:0]) :
-        symbol_value_24_2_next_or_2 ? 5'd0 :
-        symbol_value_24_2_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_2_next_sum_3 = ~symbol_value_24_2_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_2_next_sum[7] | ~(|symbol_value_24_2_next_sum)) ? 5'd0 :
+        symbol_value_24_2_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_or = symbol_value_24_2_next_sum_2[7] | ~(|symbol_value_24_2_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_2_next_sum_3 = ~symbol_value_24_2_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_2_next_choice_2 =
         symbol_value_24_2_next_or ? ((|symbol_value_24_2_next_sum_3[7:4]) ? 4'hf : symbol_value_24_2_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_2_next_sum_4 = ~symbol_value_24_2_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_2_next_choice_3 =
-        product_23_2_significand[25] ? symbol_value_24_2_next_choice_2 :
-        symbol_value_24_2_next_or_2 ? ((|symbol_value_24_2_next_sum_4[7:4]) ? 4'hf : symbol_value_24_2_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_2_next_choice_4 =
-        product_23_2_significand[25] ? product_23_2_significand[25:14] :
-        product_23_2_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_2_next_choice_5 =
-        symbol_value_24_2_next_choice_3[3] ? {8'd0, symbol_value_24_2_next_choice_4[11:8]} :
+    wire symbol_value_24_2_next_or_2 = symbol_value_24_2_next_choice_2[0] | (product_23_2_significand[25] & ~(|symbol_value_24_2_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_2_next_choice_3 =
+        symbol_value_24_2_next_choice_2[3] ? {8'd0, product_23_2_significand[25:21]} :
+        product_23_2_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_2_next_choice_4 =
+        symbol_value_24_2_next_choice_2[2] ? {4'd0, symbol_value_24_2_next_choice_3[12:4]} :
+        symbol_value_24_2_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_2_next_choice_5 =
+        symbol_value_24_2_next_choice_2[1] ? {2'd0, symbol_value_24_2_next_choice_4[12:2]} :
         symbol_value_24_2_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_2_next_choice_6 =
-        symbol_value_24_2_next_choice_3[2] ? {4'd0, symbol_value_24_2_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_2_next_choice_6 =
+        symbol_value_24_2_next_or_2 ? {1'd0, symbol_value_24_2_next_choice_5[12:1]} :
         symbol_value_24_2_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_2_next_choice_7 =
-        symbol_value_24_2_next_choice_3[1] ? {2'd0, symbol_value_24_2_next_choice_6[11:2]} :
-        symbol_value_24_2_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_2_next_choice_8 =
-        symbol_value_24_2_next_choice_3[0] ? {1'd0, symbol_value_24_2_next_choice_7[11:1]} :
-        symbol_value_24_2_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or_3 = (|product_23_2_significand[12:0]) | (product_23_2_significand[25] & product_23_2_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or_4 = symbol_value_24_2_next_or_3 | (symbol_value_24_2_next_choice_3[3] & (|symbol_value_24_2_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or_5 = symbol_value_24_2_next_or_4 | (symbol_value_24_2_next_choice_3[2] & (|symbol_value_24_2_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or_6 = symbol_value_24_2_next_or_5 | (symbol_value_24_2_next_choice_3[1] & (|symbol_value_24_2_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or_7 = symbol_value_24_2_next_or_6 | (symbol_value_24_2_next_choice_3[0] & symbol_value_24_2_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_and_3 = symbol_value_24_2_next_choice_8[0] & (symbol_value_24_2_next_or_7 | symbol_value_24_2_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_2_next_sum_5 = {symbol_value_24_2_next_choice, symbol_value_24_2_next_choice_8[10:1]} + {14'd0, symbol_value_24_2_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_2_next_or_8 = (product_23_2_significand[25] ? symbol_value_24_2_next_and : symbol_value_24_2_next_and_2) | (&symbol_value_24_2_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_2_next_choice_9 =
+    wire [14:0] symbol_value_24_2_next_joined = {
+        product_23_2_significand[25] ? symbol_value_24_2_next_choice : symbol_value_24_2_next_or ? 5'd0 : symbol_value_24_2_next_sum_2[4:0],
+        symbol_value_24_2_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_or_3 = (|product_23_2_significand[12:0]) | (symbol_value_24_2_next_choice_2[3] & (|product_23_2_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_or_4 = symbol_value_24_2_next_or_3 | (symbol_value_24_2_next_choice_2[2] & (|symbol_value_24_2_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_or_5 = symbol_value_24_2_next_or_4 | (symbol_value_24_2_next_choice_2[1] & (|symbol_value_24_2_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_or_6 = symbol_value_24_2_next_or_5 | (symbol_value_24_2_next_or_2 & symbol_value_24_2_next_choice_5[0]) | symbol_value_24_2_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_2_next_sum_4 = symbol_value_24_2_next_joined + {14'd0, symbol_value_24_2_next_choice_6[0] & symbol_value_24_2_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_2_next_or_7 = (product_23_2_significand[25] ? symbol_value_24_2_next_and : symbol_value_24_2_next_and_2) | (&symbol_value_24_2_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_2_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_2_negative, product_23_2_is_zero ? 15'd0 : symbol_value_24_2_next_or_8 ? 15'h7bff : symbol_value_24_2_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_2_negative, product_23_2_is_zero ? 15'd0 : symbol_value_24_2_next_or_7 ? 15'h7bff : symbol_value_24_2_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_3_next_extended = {1'd0, product_23_3_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_3_next_sum = symbol_value_24_3_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_3_next_and = ~symbol_value_24_3_next_sum[7] & ((|symbol_value_24_3_next_sum[6:5]) | (&symbol_value_24_3_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_3_next_sum_2 = symbol_value_24_3_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_3_next_and_2 = ~symbol_value_24_3_next_sum_2[7] & ((|symbol_value_24_3_next_sum_2[6:5]) | (&symbol_value_24_3_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or = symbol_value_24_3_next_sum[7] | ~(|symbol_value_24_3_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or_2 = symbol_value_24_3_next_sum_2[7] | ~(|symbol_value_24_3_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_3_next_choice =
-        product_23_3_significand[25] ? (symbol_value_24_3_next_or ? 5'd0 : symbol_value_24_3_next_sum[4:0]) :
-        symbol_value_24_3_next_or_2 ? 5'd0 :
-        symbol_value_24_3_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_3_next_sum_3 = ~symbol_value_24_3_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_3_next_sum[7] | ~(|symbol_value_24_3_next_sum)) ? 5'd0 :
+        symbol_value_24_3_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_or = symbol_value_24_3_next_sum_2[7] | ~(|symbol_value_24_3_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_3_next_sum_3 = ~symbol_value_24_3_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_3_next_choice_2 =
         symbol_value_24_3_next_or ? ((|symbol_value_24_3_next_sum_3[7:4]) ? 4'hf : symbol_value_24_3_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_3_next_sum_4 = ~symbol_value_24_3_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_3_next_choice_3 =
-        product_23_3_significand[25] ? symbol_value_24_3_next_choice_2 :
-        symbol_value_24_3_next_or_2 ? ((|symbol_value_24_3_next_sum_4[7:4]) ? 4'hf : symbol_value_24_3_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_3_next_choice_4 =
-        product_23_3_significand[25] ? product_23_3_significand[25:14] :
-        product_23_3_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_3_next_choice_5 =
-        symbol_value_24_3_next_choice_3[3] ? {8'd0, symbol_value_24_3_next_choice_4[11:8]} :
+    wire symbol_value_24_3_next_or_2 = symbol_value_24_3_next_choice_2[0] | (product_23_3_significand[25] & ~(|symbol_value_24_3_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_3_next_choice_3 =
+        symbol_value_24_3_next_choice_2[3] ? {8'd0, product_23_3_significand[25:21]} :
+        product_23_3_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_3_next_choice_4 =
+        symbol_value_24_3_next_choice_2[2] ? {4'd0, symbol_value_24_3_next_choice_3[12:4]} :
+        symbol_value_24_3_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_3_next_choice_5 =
+        symbol_value_24_3_next_choice_2[1] ? {2'd0, symbol_value_24_3_next_choice_4[12:2]} :
         symbol_value_24_3_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_3_next_choice_6 =
-        symbol_value_24_3_next_choice_3[2] ? {4'd0, symbol_value_24_3_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_3_next_choice_6 =
+        symbol_value_24_3_next_or_2 ? {1'd0, symbol_value_24_3_next_choice_5[12:1]} :
         symbol_value_24_3_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_3_next_choice_7 =
-        symbol_value_24_3_next_choice_3[1] ? {2'd0, symbol_value_24_3_next_choice_6[11:2]} :
-        symbol_value_24_3_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_3_next_choice_8 =
-        symbol_value_24_3_next_choice_3[0] ? {1'd0, symbol_value_24_3_next_choice_7[11:1]} :
-        symbol_value_24_3_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or_3 = (|product_23_3_significand[12:0]) | (product_23_3_significand[25] & product_23_3_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or_4 = symbol_value_24_3_next_or_3 | (symbol_value_24_3_next_choice_3[3] & (|symbol_value_24_3_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or_5 = symbol_value_24_3_next_or_4 | (symbol_value_24_3_next_choice_3[2] & (|symbol_value_24_3_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or_6 = symbol_value_24_3_next_or_5 | (symbol_value_24_3_next_choice_3[1] & (|symbol_value_24_3_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or_7 = symbol_value_24_3_next_or_6 | (symbol_value_24_3_next_choice_3[0] & symbol_value_24_3_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_and_3 = symbol_value_24_3_next_choice_8[0] & (symbol_value_24_3_next_or_7 | symbol_value_24_3_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_3_next_sum_5 = {symbol_value_24_3_next_choice, symbol_value_24_3_next_choice_8[10:1]} + {14'd0, symbol_value_24_3_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_3_next_or_8 = (product_23_3_significand[25] ? symbol_value_24_3_next_and : symbol_value_24_3_next_and_2) | (&symbol_value_24_3_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_3_next_choice_9 =
+    wire [14:0] symbol_value_24_3_next_joined = {
+        product_23_3_significand[25] ? symbol_value_24_3_next_choice : symbol_value_24_3_next_or ? 5'd0 : symbol_value_24_3_next_sum_2[4:0],
+        symbol_value_24_3_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_or_3 = (|product_23_3_significand[12:0]) | (symbol_value_24_3_next_choice_2[3] & (|product_23_3_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_or_4 = symbol_value_24_3_next_or_3 | (symbol_value_24_3_next_choice_2[2] & (|symbol_value_24_3_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_or_5 = symbol_value_24_3_next_or_4 | (symbol_value_24_3_next_choice_2[1] & (|symbol_value_24_3_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_or_6 = symbol_value_24_3_next_or_5 | (symbol_value_24_3_next_or_2 & symbol_value_24_3_next_choice_5[0]) | symbol_value_24_3_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_3_next_sum_4 = symbol_value_24_3_next_joined + {14'd0, symbol_value_24_3_next_choice_6[0] & symbol_value_24_3_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_3_next_or_7 = (product_23_3_significand[25] ? symbol_value_24_3_next_and : symbol_value_24_3_next_and_2) | (&symbol_value_24_3_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_3_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_3_negative, product_23_3_is_zero ? 15'd0 : symbol_value_24_3_next_or_8 ? 15'h7bff : symbol_value_24_3_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_3_negative, product_23_3_is_zero ? 15'd0 : symbol_value_24_3_next_or_7 ? 15'h7bff : symbol_value_24_3_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_4_next_extended = {1'd0, product_23_4_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_4_next_sum = symbol_value_24_4_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_4_next_and = ~symbol_value_24_4_next_sum[7] & ((|symbol_value_24_4_next_sum[6:5]) | (&symbol_value_24_4_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_4_next_sum_2 = symbol_value_24_4_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_4_next_and_2 = ~symbol_value_24_4_next_sum_2[7] & ((|symbol_value_24_4_next_sum_2[6:5]) | (&symbol_value_24_4_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or = symbol_value_24_4_next_sum[7] | ~(|symbol_value_24_4_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or_2 = symbol_value_24_4_next_sum_2[7] | ~(|symbol_value_24_4_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_4_next_choice =
-        product_23_4_significand[25] ? (symbol_value_24_4_next_or ? 5'd0 : symbol_value_24_4_next_sum[4:0]) :
-        symbol_value_24_4_next_or_2 ? 5'd0 :
-        symbol_value_24_4_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_4_next_sum_3 = ~symbol_value_24_4_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_4_next_sum[7] | ~(|symbol_value_24_4_next_sum)) ? 5'd0 :
+        symbol_value_24_4_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_or = symbol_value_24_4_next_sum_2[7] | ~(|symbol_value_24_4_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_4_next_sum_3 = ~symbol_value_24_4_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_4_next_choice_2 =
         symbol_value_24_4_next_or ? ((|symbol_value_24_4_next_sum_3[7:4]) ? 4'hf : symbol_value_24_4_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_4_next_sum_4 = ~symbol_value_24_4_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_4_next_choice_3 =
-        product_23_4_significand[25] ? symbol_value_24_4_next_choice_2 :
-        symbol_value_24_4_next_or_2 ? ((|symbol_value_24_4_next_sum_4[7:4]) ? 4'hf : symbol_value_24_4_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_4_next_choice_4 =
-        product_23_4_significand[25] ? product_23_4_significand[25:14] :
-        product_23_4_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_4_next_choice_5 =
-        symbol_value_24_4_next_choice_3[3] ? {8'd0, symbol_value_24_4_next_choice_4[11:8]} :
+    wire symbol_value_24_4_next_or_2 = symbol_value_24_4_next_choice_2[0] | (product_23_4_significand[25] & ~(|symbol_value_24_4_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_4_next_choice_3 =
+        symbol_value_24_4_next_choice_2[3] ? {8'd0, product_23_4_significand[25:21]} :
+        product_23_4_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_4_next_choice_4 =
+        symbol_value_24_4_next_choice_2[2] ? {4'd0, symbol_value_24_4_next_choice_3[12:4]} :
+        symbol_value_24_4_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_4_next_choice_5 =
+        symbol_value_24_4_next_choice_2[1] ? {2'd0, symbol_value_24_4_next_choice_4[12:2]} :
         symbol_value_24_4_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_4_next_choice_6 =
-        symbol_value_24_4_next_choice_3[2] ? {4'd0, symbol_value_24_4_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_4_next_choice_6 =
+        symbol_value_24_4_next_or_2 ? {1'd0, symbol_value_24_4_next_choice_5[12:1]} :
         symbol_value_24_4_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_4_next_choice_7 =
-        symbol_value_24_4_next_choice_3[1] ? {2'd0, symbol_value_24_4_next_choice_6[11:2]} :
-        symbol_value_24_4_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_4_next_choice_8 =
-        symbol_value_24_4_next_choice_3[0] ? {1'd0, symbol_value_24_4_next_choice_7[11:1]} :
-        symbol_value_24_4_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or_3 = (|product_23_4_significand[12:0]) | (product_23_4_significand[25] & product_23_4_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or_4 = symbol_value_24_4_next_or_3 | (symbol_value_24_4_next_choice_3[3] & (|symbol_value_24_4_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or_5 = symbol_value_24_4_next_or_4 | (symbol_value_24_4_next_choice_3[2] & (|symbol_value_24_4_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or_6 = symbol_value_24_4_next_or_5 | (symbol_value_24_4_next_choice_3[1] & (|symbol_value_24_4_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or_7 = symbol_value_24_4_next_or_6 | (symbol_value_24_4_next_choice_3[0] & symbol_value_24_4_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_and_3 = symbol_value_24_4_next_choice_8[0] & (symbol_value_24_4_next_or_7 | symbol_value_24_4_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_4_next_sum_5 = {symbol_value_24_4_next_choice, symbol_value_24_4_next_choice_8[10:1]} + {14'd0, symbol_value_24_4_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_4_next_or_8 = (product_23_4_significand[25] ? symbol_value_24_4_next_and : symbol_value_24_4_next_and_2) | (&symbol_value_24_4_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_4_next_choice_9 =
+    wire [14:0] symbol_value_24_4_next_joined = {
+        product_23_4_significand[25] ? symbol_value_24_4_next_choice : symbol_value_24_4_next_or ? 5'd0 : symbol_value_24_4_next_sum_2[4:0],
+        symbol_value_24_4_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_or_3 = (|product_23_4_significand[12:0]) | (symbol_value_24_4_next_choice_2[3] & (|product_23_4_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_or_4 = symbol_value_24_4_next_or_3 | (symbol_value_24_4_next_choice_2[2] & (|symbol_value_24_4_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_or_5 = symbol_value_24_4_next_or_4 | (symbol_value_24_4_next_choice_2[1] & (|symbol_value_24_4_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_or_6 = symbol_value_24_4_next_or_5 | (symbol_value_24_4_next_or_2 & symbol_value_24_4_next_choice_5[0]) | symbol_value_24_4_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_4_next_sum_4 = symbol_value_24_4_next_joined + {14'd0, symbol_value_24_4_next_choice_6[0] & symbol_value_24_4_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_4_next_or_7 = (product_23_4_significand[25] ? symbol_value_24_4_next_and : symbol_value_24_4_next_and_2) | (&symbol_value_24_4_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_4_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_4_negative, product_23_4_is_zero ? 15'd0 : symbol_value_24_4_next_or_8 ? 15'h7bff : symbol_value_24_4_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_4_negative, product_23_4_is_zero ? 15'd0 : symbol_value_24_4_next_or_7 ? 15'h7bff : symbol_value_24_4_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_5_next_extended = {1'd0, product_23_5_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_5_next_sum = symbol_value_24_5_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_5_next_and = ~symbol_value_24_5_next_sum[7] & ((|symbol_value_24_5_next_sum[6:5]) | (&symbol_value_24_5_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_5_next_sum_2 = symbol_value_24_5_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_5_next_and_2 = ~symbol_value_24_5_next_sum_2[7] & ((|symbol_value_24_5_next_sum_2[6:5]) | (&symbol_value_24_5_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or = symbol_value_24_5_next_sum[7] | ~(|symbol_value_24_5_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or_2 = symbol_value_24_5_next_sum_2[7] | ~(|symbol_value_24_5_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_5_next_choice =
-        product_23_5_significand[25] ? (symbol_value_24_5_next_or ? 5'd0 : symbol_value_24_5_next_sum[4:0]) :
-        symbol_value_24_5_next_or_2 ? 5'd0 :
-        symbol_value_24_5_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_5_next_sum_3 = ~symbol_value_24_5_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_5_next_sum[7] | ~(|symbol_value_24_5_next_sum)) ? 5'd0 :
+        symbol_value_24_5_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_or = symbol_value_24_5_next_sum_2[7] | ~(|symbol_value_24_5_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_5_next_sum_3 = ~symbol_value_24_5_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_5_next_choice_2 =
         symbol_value_24_5_next_or ? ((|symbol_value_24_5_next_sum_3[7:4]) ? 4'hf : symbol_value_24_5_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_5_next_sum_4 = ~symbol_value_24_5_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_5_next_choice_3 =
-        product_23_5_significand[25] ? symbol_value_24_5_next_choice_2 :
-        symbol_value_24_5_next_or_2 ? ((|symbol_value_24_5_next_sum_4[7:4]) ? 4'hf : symbol_value_24_5_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_5_next_choice_4 =
-        product_23_5_significand[25] ? product_23_5_significand[25:14] :
-        product_23_5_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_5_next_choice_5 =
-        symbol_value_24_5_next_choice_3[3] ? {8'd0, symbol_value_24_5_next_choice_4[11:8]} :
+    wire symbol_value_24_5_next_or_2 = symbol_value_24_5_next_choice_2[0] | (product_23_5_significand[25] & ~(|symbol_value_24_5_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_5_next_choice_3 =
+        symbol_value_24_5_next_choice_2[3] ? {8'd0, product_23_5_significand[25:21]} :
+        product_23_5_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_5_next_choice_4 =
+        symbol_value_24_5_next_choice_2[2] ? {4'd0, symbol_value_24_5_next_choice_3[12:4]} :
+        symbol_value_24_5_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_5_next_choice_5 =
+        symbol_value_24_5_next_choice_2[1] ? {2'd0, symbol_value_24_5_next_choice_4[12:2]} :
         symbol_value_24_5_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_5_next_choice_6 =
-        symbol_value_24_5_next_choice_3[2] ? {4'd0, symbol_value_24_5_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_5_next_choice_6 =
+        symbol_value_24_5_next_or_2 ? {1'd0, symbol_value_24_5_next_choice_5[12:1]} :
         symbol_value_24_5_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_5_next_choice_7 =
-        symbol_value_24_5_next_choice_3[1] ? {2'd0, symbol_value_24_5_next_choice_6[11:2]} :
-        symbol_value_24_5_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_5_next_choice_8 =
-        symbol_value_24_5_next_choice_3[0] ? {1'd0, symbol_value_24_5_next_choice_7[11:1]} :
-        symbol_value_24_5_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or_3 = (|product_23_5_significand[12:0]) | (product_23_5_significand[25] & product_23_5_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or_4 = symbol_value_24_5_next_or_3 | (symbol_value_24_5_next_choice_3[3] & (|symbol_value_24_5_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or_5 = symbol_value_24_5_next_or_4 | (symbol_value_24_5_next_choice_3[2] & (|symbol_value_24_5_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or_6 = symbol_value_24_5_next_or_5 | (symbol_value_24_5_next_choice_3[1] & (|symbol_value_24_5_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or_7 = symbol_value_24_5_next_or_6 | (symbol_value_24_5_next_choice_3[0] & symbol_value_24_5_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_and_3 = symbol_value_24_5_next_choice_8[0] & (symbol_value_24_5_next_or_7 | symbol_value_24_5_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_5_next_sum_5 = {symbol_value_24_5_next_choice, symbol_value_24_5_next_choice_8[10:1]} + {14'd0, symbol_value_24_5_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_5_next_or_8 = (product_23_5_significand[25] ? symbol_value_24_5_next_and : symbol_value_24_5_next_and_2) | (&symbol_value_24_5_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_5_next_choice_9 =
+    wire [14:0] symbol_value_24_5_next_joined = {
+        product_23_5_significand[25] ? symbol_value_24_5_next_choice : symbol_value_24_5_next_or ? 5'd0 : symbol_value_24_5_next_sum_2[4:0],
+        symbol_value_24_5_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_or_3 = (|product_23_5_significand[12:0]) | (symbol_value_24_5_next_choice_2[3] & (|product_23_5_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_or_4 = symbol_value_24_5_next_or_3 | (symbol_value_24_5_next_choice_2[2] & (|symbol_value_24_5_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_or_5 = symbol_value_24_5_next_or_4 | (symbol_value_24_5_next_choice_2[1] & (|symbol_value_24_5_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_or_6 = symbol_value_24_5_next_or_5 | (symbol_value_24_5_next_or_2 & symbol_value_24_5_next_choice_5[0]) | symbol_value_24_5_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_5_next_sum_4 = symbol_value_24_5_next_joined + {14'd0, symbol_value_24_5_next_choice_6[0] & symbol_value_24_5_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_5_next_or_7 = (product_23_5_significand[25] ? symbol_value_24_5_next_and : symbol_value_24_5_next_and_2) | (&symbol_value_24_5_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_5_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_5_negative, product_23_5_is_zero ? 15'd0 : symbol_value_24_5_next_or_8 ? 15'h7bff : symbol_value_24_5_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_5_negative, product_23_5_is_zero ? 15'd0 : symbol_value_24_5_next_or_7 ? 15'h7bff : symbol_value_24_5_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_6_next_extended = {1'd0, product_23_6_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_6_next_sum = symbol_value_24_6_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_6_next_and = ~symbol_value_24_6_next_sum[7] & ((|symbol_value_24_6_next_sum[6:5]) | (&symbol_value_24_6_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_6_next_sum_2 = symbol_value_24_6_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_6_next_and_2 = ~symbol_value_24_6_next_sum_2[7] & ((|symbol_value_24_6_next_sum_2[6:5]) | (&symbol_value_24_6_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or = symbol_value_24_6_next_sum[7] | ~(|symbol_value_24_6_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or_2 = symbol_value_24_6_next_sum_2[7] | ~(|symbol_value_24_6_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_6_next_choice =
-        product_23_6_significand[25] ? (symbol_value_24_6_next_or ? 5'd0 : symbol_value_24_6_next_sum[4:0]) :
-        symbol_value_24_6_next_or_2 ? 5'd0 :
-        symbol_value_24_6_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_6_next_sum_3 = ~symbol_value_24_6_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_6_next_sum[7] | ~(|symbol_value_24_6_next_sum)) ? 5'd0 :
+        symbol_value_24_6_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_or = symbol_value_24_6_next_sum_2[7] | ~(|symbol_value_24_6_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_6_next_sum_3 = ~symbol_value_24_6_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_6_next_choice_2 =
         symbol_value_24_6_next_or ? ((|symbol_value_24_6_next_sum_3[7:4]) ? 4'hf : symbol_value_24_6_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_6_next_sum_4 = ~symbol_value_24_6_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_6_next_choice_3 =
-        product_23_6_significand[25] ? symbol_value_24_6_next_choice_2 :
-        symbol_value_24_6_next_or_2 ? ((|symbol_value_24_6_next_sum_4[7:4]) ? 4'hf : symbol_value_24_6_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_6_next_choice_4 =
-        product_23_6_significand[25] ? product_23_6_significand[25:14] :
-        product_23_6_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_6_next_choice_5 =
-        symbol_value_24_6_next_choice_3[3] ? {8'd0, symbol_value_24_6_next_choice_4[11:8]} :
+    wire symbol_value_24_6_next_or_2 = symbol_value_24_6_next_choice_2[0] | (product_23_6_significand[25] & ~(|symbol_value_24_6_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_6_next_choice_3 =
+        symbol_value_24_6_next_choice_2[3] ? {8'd0, product_23_6_significand[25:21]} :
+        product_23_6_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_6_next_choice_4 =
+        symbol_value_24_6_next_choice_2[2] ? {4'd0, symbol_value_24_6_next_choice_3[12:4]} :
+        symbol_value_24_6_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_6_next_choice_5 =
+        symbol_value_24_6_next_choice_2[1] ? {2'd0, symbol_value_24_6_next_choice_4[12:2]} :
         symbol_value_24_6_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_6_next_choice_6 =
-        symbol_value_24_6_next_choice_3[2] ? {4'd0, symbol_value_24_6_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_6_next_choice_6 =
+        symbol_value_24_6_next_or_2 ? {1'd0, symbol_value_24_6_next_choice_5[12:1]} :
         symbol_value_24_6_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_6_next_choice_7 =
-        symbol_value_24_6_next_choice_3[1] ? {2'd0, symbol_value_24_6_next_choice_6[11:2]} :
-        symbol_value_24_6_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_6_next_choice_8 =
-        symbol_value_24_6_next_choice_3[0] ? {1'd0, symbol_value_24_6_next_choice_7[11:1]} :
-        symbol_value_24_6_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or_3 = (|product_23_6_significand[12:0]) | (product_23_6_significand[25] & product_23_6_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or_4 = symbol_value_24_6_next_or_3 | (symbol_value_24_6_next_choice_3[3] & (|symbol_value_24_6_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or_5 = symbol_value_24_6_next_or_4 | (symbol_value_24_6_next_choice_3[2] & (|symbol_value_24_6_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or_6 = symbol_value_24_6_next_or_5 | (symbol_value_24_6_next_choice_3[1] & (|symbol_value_24_6_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or_7 = symbol_value_24_6_next_or_6 | (symbol_value_24_6_next_choice_3[0] & symbol_value_24_6_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_and_3 = symbol_value_24_6_next_choice_8[0] & (symbol_value_24_6_next_or_7 | symbol_value_24_6_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_6_next_sum_5 = {symbol_value_24_6_next_choice, symbol_value_24_6_next_choice_8[10:1]} + {14'd0, symbol_value_24_6_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_6_next_or_8 = (product_23_6_significand[25] ? symbol_value_24_6_next_and : symbol_value_24_6_next_and_2) | (&symbol_value_24_6_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_6_next_choice_9 =
+    wire [14:0] symbol_value_24_6_next_joined = {
+        product_23_6_significand[25] ? symbol_value_24_6_next_choice : symbol_value_24_6_next_or ? 5'd0 : symbol_value_24_6_next_sum_2[4:0],
+        symbol_value_24_6_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_or_3 = (|product_23_6_significand[12:0]) | (symbol_value_24_6_next_choice_2[3] & (|product_23_6_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_or_4 = symbol_value_24_6_next_or_3 | (symbol_value_24_6_next_choice_2[2] & (|symbol_value_24_6_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_or_5 = symbol_value_24_6_next_or_4 | (symbol_value_24_6_next_choice_2[1] & (|symbol_value_24_6_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_or_6 = symbol_value_24_6_next_or_5 | (symbol_value_24_6_next_or_2 & symbol_value_24_6_next_choice_5[0]) | symbol_value_24_6_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_6_next_sum_4 = symbol_value_24_6_next_joined + {14'd0, symbol_value_24_6_next_choice_6[0] & symbol_value_24_6_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_6_next_or_7 = (product_23_6_significand[25] ? symbol_value_24_6_next_and : symbol_value_24_6_next_and_2) | (&symbol_value_24_6_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_6_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_6_negative, product_23_6_is_zero ? 15'd0 : symbol_value_24_6_next_or_8 ? 15'h7bff : symbol_value_24_6_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_6_negative, product_23_6_is_zero ? 15'd0 : symbol_value_24_6_next_or_7 ? 15'h7bff : symbol_value_24_6_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_7_next_extended = {1'd0, product_23_7_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_7_next_sum = symbol_value_24_7_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_7_next_and = ~symbol_value_24_7_next_sum[7] & ((|symbol_value_24_7_next_sum[6:5]) | (&symbol_value_24_7_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_7_next_sum_2 = symbol_value_24_7_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_7_next_and_2 = ~symbol_value_24_7_next_sum_2[7] & ((|symbol_value_24_7_next_sum_2[6:5]) | (&symbol_value_24_7_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or = symbol_value_24_7_next_sum[7] | ~(|symbol_value_24_7_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or_2 = symbol_value_24_7_next_sum_2[7] | ~(|symbol_value_24_7_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_7_next_choice =
-        product_23_7_significand[25] ? (symbol_value_24_7_next_or ? 5'd0 : symbol_value_24_7_next_sum[4:0]) :
-        symbol_value_24_7_next_or_2 ? 5'd0 :
-        symbol_value_24_7_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_7_next_sum_3 = ~symbol_value_24_7_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_7_next_sum[7] | ~(|symbol_value_24_7_next_sum)) ? 5'd0 :
+        symbol_value_24_7_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_or = symbol_value_24_7_next_sum_2[7] | ~(|symbol_value_24_7_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_7_next_sum_3 = ~symbol_value_24_7_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_7_next_choice_2 =
         symbol_value_24_7_next_or ? ((|symbol_value_24_7_next_sum_3[7:4]) ? 4'hf : symbol_value_24_7_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_7_next_sum_4 = ~symbol_value_24_7_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_7_next_choice_3 =
-        product_23_7_significand[25] ? symbol_value_24_7_next_choice_2 :
-        symbol_value_24_7_next_or_2 ? ((|symbol_value_24_7_next_sum_4[7:4]) ? 4'hf : symbol_value_24_7_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_7_next_choice_4 =
-        product_23_7_significand[25] ? product_23_7_significand[25:14] :
-        product_23_7_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_7_next_choice_5 =
-        symbol_value_24_7_next_choice_3[3] ? {8'd0, symbol_value_24_7_next_choice_4[11:8]} :
+    wire symbol_value_24_7_next_or_2 = symbol_value_24_7_next_choice_2[0] | (product_23_7_significand[25] & ~(|symbol_value_24_7_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_7_next_choice_3 =
+        symbol_value_24_7_next_choice_2[3] ? {8'd0, product_23_7_significand[25:21]} :
+        product_23_7_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_7_next_choice_4 =
+        symbol_value_24_7_next_choice_2[2] ? {4'd0, symbol_value_24_7_next_choice_3[12:4]} :
+        symbol_value_24_7_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_7_next_choice_5 =
+        symbol_value_24_7_next_choice_2[1] ? {2'd0, symbol_value_24_7_next_choice_4[12:2]} :
         symbol_value_24_7_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_7_next_choice_6 =
-        symbol_value_24_7_next_choice_3[2] ? {4'd0, symbol_value_24_7_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_7_next_choice_6 =
+        symbol_value_24_7_next_or_2 ? {1'd0, symbol_value_24_7_next_choice_5[12:1]} :
         symbol_value_24_7_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_7_next_choice_7 =
-        symbol_value_24_7_next_choice_3[1] ? {2'd0, symbol_value_24_7_next_choice_6[11:2]} :
-        symbol_value_24_7_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_7_next_choice_8 =
-        symbol_value_24_7_next_choice_3[0] ? {1'd0, symbol_value_24_7_next_choice_7[11:1]} :
-        symbol_value_24_7_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or_3 = (|product_23_7_significand[12:0]) | (product_23_7_significand[25] & product_23_7_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or_4 = symbol_value_24_7_next_or_3 | (symbol_value_24_7_next_choice_3[3] & (|symbol_value_24_7_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or_5 = symbol_value_24_7_next_or_4 | (symbol_value_24_7_next_choice_3[2] & (|symbol_value_24_7_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or_6 = symbol_value_24_7_next_or_5 | (symbol_value_24_7_next_choice_3[1] & (|symbol_value_24_7_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or_7 = symbol_value_24_7_next_or_6 | (symbol_value_24_7_next_choice_3[0] & symbol_value_24_7_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_and_3 = symbol_value_24_7_next_choice_8[0] & (symbol_value_24_7_next_or_7 | symbol_value_24_7_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_7_next_sum_5 = {symbol_value_24_7_next_choice, symbol_value_24_7_next_choice_8[10:1]} + {14'd0, symbol_value_24_7_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_7_next_or_8 = (product_23_7_significand[25] ? symbol_value_24_7_next_and : symbol_value_24_7_next_and_2) | (&symbol_value_24_7_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_7_next_choice_9 =
+    wire [14:0] symbol_value_24_7_next_joined = {
+        product_23_7_significand[25] ? symbol_value_24_7_next_choice : symbol_value_24_7_next_or ? 5'd0 : symbol_value_24_7_next_sum_2[4:0],
+        symbol_value_24_7_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_or_3 = (|product_23_7_significand[12:0]) | (symbol_value_24_7_next_choice_2[3] & (|product_23_7_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_or_4 = symbol_value_24_7_next_or_3 | (symbol_value_24_7_next_choice_2[2] & (|symbol_value_24_7_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_or_5 = symbol_value_24_7_next_or_4 | (symbol_value_24_7_next_choice_2[1] & (|symbol_value_24_7_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_or_6 = symbol_value_24_7_next_or_5 | (symbol_value_24_7_next_or_2 & symbol_value_24_7_next_choice_5[0]) | symbol_value_24_7_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_7_next_sum_4 = symbol_value_24_7_next_joined + {14'd0, symbol_value_24_7_next_choice_6[0] & symbol_value_24_7_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_7_next_or_7 = (product_23_7_significand[25] ? symbol_value_24_7_next_and : symbol_value_24_7_next_and_2) | (&symbol_value_24_7_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_7_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_7_negative, product_23_7_is_zero ? 15'd0 : symbol_value_24_7_next_or_8 ? 15'h7bff : symbol_value_24_7_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_7_negative, product_23_7_is_zero ? 15'd0 : symbol_value_24_7_next_or_7 ? 15'h7bff : symbol_value_24_7_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_8_next_extended = {1'd0, product_23_8_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_8_next_sum = symbol_value_24_8_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_8_next_and = ~symbol_value_24_8_next_sum[7] & ((|symbol_value_24_8_next_sum[6:5]) | (&symbol_value_24_8_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_8_next_sum_2 = symbol_value_24_8_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_8_next_and_2 = ~symbol_value_24_8_next_sum_2[7] & ((|symbol_value_24_8_next_sum_2[6:5]) | (&symbol_value_24_8_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or = symbol_value_24_8_next_sum[7] | ~(|symbol_value_24_8_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or_2 = symbol_value_24_8_next_sum_2[7] | ~(|symbol_value_24_8_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_8_next_choice =
-        product_23_8_significand[25] ? (symbol_value_24_8_next_or ? 5'd0 : symbol_value_24_8_next_sum[4:0]) :
-        symbol_value_24_8_next_or_2 ? 5'd0 :
-        symbol_value_24_8_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_8_next_sum_3 = ~symbol_value_24_8_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_8_next_sum[7] | ~(|symbol_value_24_8_next_sum)) ? 5'd0 :
+        symbol_value_24_8_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_or = symbol_value_24_8_next_sum_2[7] | ~(|symbol_value_24_8_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_8_next_sum_3 = ~symbol_value_24_8_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_8_next_choice_2 =
         symbol_value_24_8_next_or ? ((|symbol_value_24_8_next_sum_3[7:4]) ? 4'hf : symbol_value_24_8_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_8_next_sum_4 = ~symbol_value_24_8_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_8_next_choice_3 =
-        product_23_8_significand[25] ? symbol_value_24_8_next_choice_2 :
-        symbol_value_24_8_next_or_2 ? ((|symbol_value_24_8_next_sum_4[7:4]) ? 4'hf : symbol_value_24_8_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_8_next_choice_4 =
-        product_23_8_significand[25] ? product_23_8_significand[25:14] :
-        product_23_8_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_8_next_choice_5 =
-        symbol_value_24_8_next_choice_3[3] ? {8'd0, symbol_value_24_8_next_choice_4[11:8]} :
+    wire symbol_value_24_8_next_or_2 = symbol_value_24_8_next_choice_2[0] | (product_23_8_significand[25] & ~(|symbol_value_24_8_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_8_next_choice_3 =
+        symbol_value_24_8_next_choice_2[3] ? {8'd0, product_23_8_significand[25:21]} :
+        product_23_8_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_8_next_choice_4 =
+        symbol_value_24_8_next_choice_2[2] ? {4'd0, symbol_value_24_8_next_choice_3[12:4]} :
+        symbol_value_24_8_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_8_next_choice_5 =
+        symbol_value_24_8_next_choice_2[1] ? {2'd0, symbol_value_24_8_next_choice_4[12:2]} :
         symbol_value_24_8_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_8_next_choice_6 =
-        symbol_value_24_8_next_choice_3[2] ? {4'd0, symbol_value_24_8_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_8_next_choice_6 =
+        symbol_value_24_8_next_or_2 ? {1'd0, symbol_value_24_8_next_choice_5[12:1]} :
         symbol_value_24_8_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_8_next_choice_7 =
-        symbol_value_24_8_next_choice_3[1] ? {2'd0, symbol_value_24_8_next_choice_6[11:2]} :
-        symbol_value_24_8_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_8_next_choice_8 =
-        symbol_value_24_8_next_choice_3[0] ? {1'd0, symbol_value_24_8_next_choice_7[11:1]} :
-        symbol_value_24_8_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or_3 = (|product_23_8_significand[12:0]) | (product_23_8_significand[25] & product_23_8_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or_4 = symbol_value_24_8_next_or_3 | (symbol_value_24_8_next_choice_3[3] & (|symbol_value_24_8_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or_5 = symbol_value_24_8_next_or_4 | (symbol_value_24_8_next_choice_3[2] & (|symbol_value_24_8_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or_6 = symbol_value_24_8_next_or_5 | (symbol_value_24_8_next_choice_3[1] & (|symbol_value_24_8_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or_7 = symbol_value_24_8_next_or_6 | (symbol_value_24_8_next_choice_3[0] & symbol_value_24_8_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_and_3 = symbol_value_24_8_next_choice_8[0] & (symbol_value_24_8_next_or_7 | symbol_value_24_8_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_8_next_sum_5 = {symbol_value_24_8_next_choice, symbol_value_24_8_next_choice_8[10:1]} + {14'd0, symbol_value_24_8_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_8_next_or_8 = (product_23_8_significand[25] ? symbol_value_24_8_next_and : symbol_value_24_8_next_and_2) | (&symbol_value_24_8_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_8_next_choice_9 =
+    wire [14:0] symbol_value_24_8_next_joined = {
+        product_23_8_significand[25] ? symbol_value_24_8_next_choice : symbol_value_24_8_next_or ? 5'd0 : symbol_value_24_8_next_sum_2[4:0],
+        symbol_value_24_8_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_or_3 = (|product_23_8_significand[12:0]) | (symbol_value_24_8_next_choice_2[3] & (|product_23_8_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_or_4 = symbol_value_24_8_next_or_3 | (symbol_value_24_8_next_choice_2[2] & (|symbol_value_24_8_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_or_5 = symbol_value_24_8_next_or_4 | (symbol_value_24_8_next_choice_2[1] & (|symbol_value_24_8_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_or_6 = symbol_value_24_8_next_or_5 | (symbol_value_24_8_next_or_2 & symbol_value_24_8_next_choice_5[0]) | symbol_value_24_8_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_8_next_sum_4 = symbol_value_24_8_next_joined + {14'd0, symbol_value_24_8_next_choice_6[0] & symbol_value_24_8_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_8_next_or_7 = (product_23_8_significand[25] ? symbol_value_24_8_next_and : symbol_value_24_8_next_and_2) | (&symbol_value_24_8_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_8_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_8_negative, product_23_8_is_zero ? 15'd0 : symbol_value_24_8_next_or_8 ? 15'h7bff : symbol_value_24_8_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_8_negative, product_23_8_is_zero ? 15'd0 : symbol_value_24_8_next_or_7 ? 15'h7bff : symbol_value_24_8_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_9_next_extended = {1'd0, product_23_9_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_9_next_sum = symbol_value_24_9_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_9_next_and = ~symbol_value_24_9_next_sum[7] & ((|symbol_value_24_9_next_sum[6:5]) | (&symbol_value_24_9_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_9_next_sum_2 = symbol_value_24_9_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_9_next_and_2 = ~symbol_value_24_9_next_sum_2[7] & ((|symbol_value_24_9_next_sum_2[6:5]) | (&symbol_value_24_9_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or = symbol_value_24_9_next_sum[7] | ~(|symbol_value_24_9_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or_2 = symbol_value_24_9_next_sum_2[7] | ~(|symbol_value_24_9_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_9_next_choice =
-        product_23_9_significand[25] ? (symbol_value_24_9_next_or ? 5'd0 : symbol_value_24_9_next_sum[4:0]) :
-        symbol_value_24_9_next_or_2 ? 5'd0 :
-        symbol_value_24_9_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_9_next_sum_3 = ~symbol_value_24_9_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_9_next_sum[7] | ~(|symbol_value_24_9_next_sum)) ? 5'd0 :
+        symbol_value_24_9_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_or = symbol_value_24_9_next_sum_2[7] | ~(|symbol_value_24_9_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_9_next_sum_3 = ~symbol_value_24_9_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_9_next_choice_2 =
         symbol_value_24_9_next_or ? ((|symbol_value_24_9_next_sum_3[7:4]) ? 4'hf : symbol_value_24_9_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_9_next_sum_4 = ~symbol_value_24_9_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_9_next_choice_3 =
-        product_23_9_significand[25] ? symbol_value_24_9_next_choice_2 :
-        symbol_value_24_9_next_or_2 ? ((|symbol_value_24_9_next_sum_4[7:4]) ? 4'hf : symbol_value_24_9_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_9_next_choice_4 =
-        product_23_9_significand[25] ? product_23_9_significand[25:14] :
-        product_23_9_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_9_next_choice_5 =
-        symbol_value_24_9_next_choice_3[3] ? {8'd0, symbol_value_24_9_next_choice_4[11:8]} :
+    wire symbol_value_24_9_next_or_2 = symbol_value_24_9_next_choice_2[0] | (product_23_9_significand[25] & ~(|symbol_value_24_9_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_9_next_choice_3 =
+        symbol_value_24_9_next_choice_2[3] ? {8'd0, product_23_9_significand[25:21]} :
+        product_23_9_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_9_next_choice_4 =
+        symbol_value_24_9_next_choice_2[2] ? {4'd0, symbol_value_24_9_next_choice_3[12:4]} :
+        symbol_value_24_9_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_9_next_choice_5 =
+        symbol_value_24_9_next_choice_2[1] ? {2'd0, symbol_value_24_9_next_choice_4[12:2]} :
         symbol_value_24_9_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_9_next_choice_6 =
-        symbol_value_24_9_next_choice_3[2] ? {4'd0, symbol_value_24_9_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_9_next_choice_6 =
+        symbol_value_24_9_next_or_2 ? {1'd0, symbol_value_24_9_next_choice_5[12:1]} :
         symbol_value_24_9_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_9_next_choice_7 =
-        symbol_value_24_9_next_choice_3[1] ? {2'd0, symbol_value_24_9_next_choice_6[11:2]} :
-        symbol_value_24_9_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_9_next_choice_8 =
-        symbol_value_24_9_next_choice_3[0] ? {1'd0, symbol_value_24_9_next_choice_7[11:1]} :
-        symbol_value_24_9_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or_3 = (|product_23_9_significand[12:0]) | (product_23_9_significand[25] & product_23_9_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or_4 = symbol_value_24_9_next_or_3 | (symbol_value_24_9_next_choice_3[3] & (|symbol_value_24_9_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or_5 = symbol_value_24_9_next_or_4 | (symbol_value_24_9_next_choice_3[2] & (|symbol_value_24_9_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or_6 = symbol_value_24_9_next_or_5 | (symbol_value_24_9_next_choice_3[1] & (|symbol_value_24_9_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or_7 = symbol_value_24_9_next_or_6 | (symbol_value_24_9_next_choice_3[0] & symbol_value_24_9_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_and_3 = symbol_value_24_9_next_choice_8[0] & (symbol_value_24_9_next_or_7 | symbol_value_24_9_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_9_next_sum_5 = {symbol_value_24_9_next_choice, symbol_value_24_9_next_choice_8[10:1]} + {14'd0, symbol_value_24_9_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_9_next_or_8 = (product_23_9_significand[25] ? symbol_value_24_9_next_and : symbol_value_24_9_next_and_2) | (&symbol_value_24_9_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_9_next_choice_9 =
+    wire [14:0] symbol_value_24_9_next_joined = {
+        product_23_9_significand[25] ? symbol_value_24_9_next_choice : symbol_value_24_9_next_or ? 5'd0 : symbol_value_24_9_next_sum_2[4:0],
+        symbol_value_24_9_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_or_3 = (|product_23_9_significand[12:0]) | (symbol_value_24_9_next_choice_2[3] & (|product_23_9_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_or_4 = symbol_value_24_9_next_or_3 | (symbol_value_24_9_next_choice_2[2] & (|symbol_value_24_9_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_or_5 = symbol_value_24_9_next_or_4 | (symbol_value_24_9_next_choice_2[1] & (|symbol_value_24_9_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_or_6 = symbol_value_24_9_next_or_5 | (symbol_value_24_9_next_or_2 & symbol_value_24_9_next_choice_5[0]) | symbol_value_24_9_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_9_next_sum_4 = symbol_value_24_9_next_joined + {14'd0, symbol_value_24_9_next_choice_6[0] & symbol_value_24_9_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_9_next_or_7 = (product_23_9_significand[25] ? symbol_value_24_9_next_and : symbol_value_24_9_next_and_2) | (&symbol_value_24_9_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_9_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_9_negative, product_23_9_is_zero ? 15'd0 : symbol_value_24_9_next_or_8 ? 15'h7bff : symbol_value_24_9_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_9_negative, product_23_9_is_zero ? 15'd0 : symbol_value_24_9_next_or_7 ? 15'h7bff : symbol_value_24_9_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_10_next_extended = {1'd0, product_23_10_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_10_next_sum = symbol_value_24_10_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_10_next_and = ~symbol_value_24_10_next_sum[7] & ((|symbol_value_24_10_next_sum[6:5]) | (&symbol_value_24_10_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_10_next_sum_2 = symbol_value_24_10_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_10_next_and_2 = ~symbol_value_24_10_next_sum_2[7] & ((|symbol_value_24_10_next_sum_2[6:5]) | (&symbol_value_24_10_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or = symbol_value_24_10_next_sum[7] | ~(|symbol_value_24_10_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or_2 = symbol_value_24_10_next_sum_2[7] | ~(|symbol_value_24_10_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_10_next_choice =
-        product_23_10_significand[25] ? (symbol_value_24_10_next_or ? 5'd0 : symbol_value_24_10_next_sum[4:0]) :
-        symbol_value_24_10_next_or_2 ? 5'd0 :
-        symbol_value_24_10_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_10_next_sum_3 = ~symbol_value_24_10_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_10_next_sum[7] | ~(|symbol_value_24_10_next_sum)) ? 5'd0 :
+        symbol_value_24_10_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_or = symbol_value_24_10_next_sum_2[7] | ~(|symbol_value_24_10_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_10_next_sum_3 = ~symbol_value_24_10_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_10_next_choice_2 =
         symbol_value_24_10_next_or ? ((|symbol_value_24_10_next_sum_3[7:4]) ? 4'hf : symbol_value_24_10_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_10_next_sum_4 = ~symbol_value_24_10_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_10_next_choice_3 =
-        product_23_10_significand[25] ? symbol_value_24_10_next_choice_2 :
-        symbol_value_24_10_next_or_2 ? ((|symbol_value_24_10_next_sum_4[7:4]) ? 4'hf : symbol_value_24_10_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_10_next_choice_4 =
-        product_23_10_significand[25] ? product_23_10_significand[25:14] :
-        product_23_10_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_10_next_choice_5 =
-        symbol_value_24_10_next_choice_3[3] ? {8'd0, symbol_value_24_10_next_choice_4[11:8]} :
+    wire symbol_value_24_10_next_or_2 = symbol_value_24_10_next_choice_2[0] | (product_23_10_significand[25] & ~(|symbol_value_24_10_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_10_next_choice_3 =
+        symbol_value_24_10_next_choice_2[3] ? {8'd0, product_23_10_significand[25:21]} :
+        product_23_10_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_10_next_choice_4 =
+        symbol_value_24_10_next_choice_2[2] ? {4'd0, symbol_value_24_10_next_choice_3[12:4]} :
+        symbol_value_24_10_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_10_next_choice_5 =
+        symbol_value_24_10_next_choice_2[1] ? {2'd0, symbol_value_24_10_next_choice_4[12:2]} :
         symbol_value_24_10_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_10_next_choice_6 =
-        symbol_value_24_10_next_choice_3[2] ? {4'd0, symbol_value_24_10_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_10_next_choice_6 =
+        symbol_value_24_10_next_or_2 ? {1'd0, symbol_value_24_10_next_choice_5[12:1]} :
         symbol_value_24_10_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_10_next_choice_7 =
-        symbol_value_24_10_next_choice_3[1] ? {2'd0, symbol_value_24_10_next_choice_6[11:2]} :
-        symbol_value_24_10_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_10_next_choice_8 =
-        symbol_value_24_10_next_choice_3[0] ? {1'd0, symbol_value_24_10_next_choice_7[11:1]} :
-        symbol_value_24_10_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or_3 = (|product_23_10_significand[12:0]) | (product_23_10_significand[25] & product_23_10_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or_4 = symbol_value_24_10_next_or_3 | (symbol_value_24_10_next_choice_3[3] & (|symbol_value_24_10_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or_5 = symbol_value_24_10_next_or_4 | (symbol_value_24_10_next_choice_3[2] & (|symbol_value_24_10_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or_6 = symbol_value_24_10_next_or_5 | (symbol_value_24_10_next_choice_3[1] & (|symbol_value_24_10_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or_7 = symbol_value_24_10_next_or_6 | (symbol_value_24_10_next_choice_3[0] & symbol_value_24_10_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_and_3 = symbol_value_24_10_next_choice_8[0] & (symbol_value_24_10_next_or_7 | symbol_value_24_10_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_10_next_sum_5 = {symbol_value_24_10_next_choice, symbol_value_24_10_next_choice_8[10:1]} + {14'd0, symbol_value_24_10_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_10_next_or_8 = (product_23_10_significand[25] ? symbol_value_24_10_next_and : symbol_value_24_10_next_and_2) | (&symbol_value_24_10_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_10_next_choice_9 =
+    wire [14:0] symbol_value_24_10_next_joined = {
+        product_23_10_significand[25] ? symbol_value_24_10_next_choice : symbol_value_24_10_next_or ? 5'd0 : symbol_value_24_10_next_sum_2[4:0],
+        symbol_value_24_10_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_or_3 = (|product_23_10_significand[12:0]) | (symbol_value_24_10_next_choice_2[3] & (|product_23_10_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_or_4 = symbol_value_24_10_next_or_3 | (symbol_value_24_10_next_choice_2[2] & (|symbol_value_24_10_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_or_5 = symbol_value_24_10_next_or_4 | (symbol_value_24_10_next_choice_2[1] & (|symbol_value_24_10_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_or_6 = symbol_value_24_10_next_or_5 | (symbol_value_24_10_next_or_2 & symbol_value_24_10_next_choice_5[0]) | symbol_value_24_10_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_10_next_sum_4 = symbol_value_24_10_next_joined + {14'd0, symbol_value_24_10_next_choice_6[0] & symbol_value_24_10_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_10_next_or_7 = (product_23_10_significand[25] ? symbol_value_24_10_next_and : symbol_value_24_10_next_and_2) | (&symbol_value_24_10_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_10_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_10_negative, product_23_10_is_zero ? 15'd0 : symbol_value_24_10_next_or_8 ? 15'h7bff : symbol_value_24_10_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_10_negative, product_23_10_is_zero ? 15'd0 : symbol_value_24_10_next_or_7 ? 15'h7bff : symbol_value_24_10_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_11_next_extended = {1'd0, product_23_11_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_11_next_sum = symbol_value_24_11_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_11_next_and = ~symbol_value_24_11_next_sum[7] & ((|symbol_value_24_11_next_sum[6:5]) | (&symbol_value_24_11_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_11_next_sum_2 = symbol_value_24_11_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_11_next_and_2 = ~symbol_value_24_11_next_sum_2[7] & ((|symbol_value_24_11_next_sum_2[6:5]) | (&symbol_value_24_11_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or = symbol_value_24_11_next_sum[7] | ~(|symbol_value_24_11_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or_2 = symbol_value_24_11_next_sum_2[7] | ~(|symbol_value_24_11_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_11_next_choice =
-        product_23_11_significand[25] ? (symbol_value_24_11_next_or ? 5'd0 : symbol_value_24_11_next_sum[4:0]) :
-        symbol_value_24_11_next_or_2 ? 5'd0 :
-        symbol_value_24_11_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_11_next_sum_3 = ~symbol_value_24_11_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_11_next_sum[7] | ~(|symbol_value_24_11_next_sum)) ? 5'd0 :
+        symbol_value_24_11_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_or = symbol_value_24_11_next_sum_2[7] | ~(|symbol_value_24_11_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_11_next_sum_3 = ~symbol_value_24_11_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_11_next_choice_2 =
         symbol_value_24_11_next_or ? ((|symbol_value_24_11_next_sum_3[7:4]) ? 4'hf : symbol_value_24_11_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_11_next_sum_4 = ~symbol_value_24_11_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_11_next_choice_3 =
-        product_23_11_significand[25] ? symbol_value_24_11_next_choice_2 :
-        symbol_value_24_11_next_or_2 ? ((|symbol_value_24_11_next_sum_4[7:4]) ? 4'hf : symbol_value_24_11_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_11_next_choice_4 =
-        product_23_11_significand[25] ? product_23_11_significand[25:14] :
-        product_23_11_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_11_next_choice_5 =
-        symbol_value_24_11_next_choice_3[3] ? {8'd0, symbol_value_24_11_next_choice_4[11:8]} :
+    wire symbol_value_24_11_next_or_2 = symbol_value_24_11_next_choice_2[0] | (product_23_11_significand[25] & ~(|symbol_value_24_11_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_11_next_choice_3 =
+        symbol_value_24_11_next_choice_2[3] ? {8'd0, product_23_11_significand[25:21]} :
+        product_23_11_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_11_next_choice_4 =
+        symbol_value_24_11_next_choice_2[2] ? {4'd0, symbol_value_24_11_next_choice_3[12:4]} :
+        symbol_value_24_11_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_11_next_choice_5 =
+        symbol_value_24_11_next_choice_2[1] ? {2'd0, symbol_value_24_11_next_choice_4[12:2]} :
         symbol_value_24_11_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_11_next_choice_6 =
-        symbol_value_24_11_next_choice_3[2] ? {4'd0, symbol_value_24_11_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_11_next_choice_6 =
+        symbol_value_24_11_next_or_2 ? {1'd0, symbol_value_24_11_next_choice_5[12:1]} :
         symbol_value_24_11_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_11_next_choice_7 =
-        symbol_value_24_11_next_choice_3[1] ? {2'd0, symbol_value_24_11_next_choice_6[11:2]} :
-        symbol_value_24_11_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_11_next_choice_8 =
-        symbol_value_24_11_next_choice_3[0] ? {1'd0, symbol_value_24_11_next_choice_7[11:1]} :
-        symbol_value_24_11_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or_3 = (|product_23_11_significand[12:0]) | (product_23_11_significand[25] & product_23_11_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or_4 = symbol_value_24_11_next_or_3 | (symbol_value_24_11_next_choice_3[3] & (|symbol_value_24_11_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or_5 = symbol_value_24_11_next_or_4 | (symbol_value_24_11_next_choice_3[2] & (|symbol_value_24_11_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or_6 = symbol_value_24_11_next_or_5 | (symbol_value_24_11_next_choice_3[1] & (|symbol_value_24_11_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or_7 = symbol_value_24_11_next_or_6 | (symbol_value_24_11_next_choice_3[0] & symbol_value_24_11_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_and_3 = symbol_value_24_11_next_choice_8[0] & (symbol_value_24_11_next_or_7 | symbol_value_24_11_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_11_next_sum_5 = {symbol_value_24_11_next_choice, symbol_value_24_11_next_choice_8[10:1]} + {14'd0, symbol_value_24_11_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_11_next_or_8 = (product_23_11_significand[25] ? symbol_value_24_11_next_and : symbol_value_24_11_next_and_2) | (&symbol_value_24_11_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_11_next_choice_9 =
+    wire [14:0] symbol_value_24_11_next_joined = {
+        product_23_11_significand[25] ? symbol_value_24_11_next_choice : symbol_value_24_11_next_or ? 5'd0 : symbol_value_24_11_next_sum_2[4:0],
+        symbol_value_24_11_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_or_3 = (|product_23_11_significand[12:0]) | (symbol_value_24_11_next_choice_2[3] & (|product_23_11_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_or_4 = symbol_value_24_11_next_or_3 | (symbol_value_24_11_next_choice_2[2] & (|symbol_value_24_11_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_or_5 = symbol_value_24_11_next_or_4 | (symbol_value_24_11_next_choice_2[1] & (|symbol_value_24_11_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_or_6 = symbol_value_24_11_next_or_5 | (symbol_value_24_11_next_or_2 & symbol_value_24_11_next_choice_5[0]) | symbol_value_24_11_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_11_next_sum_4 = symbol_value_24_11_next_joined + {14'd0, symbol_value_24_11_next_choice_6[0] & symbol_value_24_11_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_11_next_or_7 = (product_23_11_significand[25] ? symbol_value_24_11_next_and : symbol_value_24_11_next_and_2) | (&symbol_value_24_11_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_11_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_11_negative, product_23_11_is_zero ? 15'd0 : symbol_value_24_11_next_or_8 ? 15'h7bff : symbol_value_24_11_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_11_negative, product_23_11_is_zero ? 15'd0 : symbol_value_24_11_next_or_7 ? 15'h7bff : symbol_value_24_11_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_12_next_extended = {1'd0, product_23_12_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_12_next_sum = symbol_value_24_12_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_12_next_and = ~symbol_value_24_12_next_sum[7] & ((|symbol_value_24_12_next_sum[6:5]) | (&symbol_value_24_12_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_12_next_sum_2 = symbol_value_24_12_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_12_next_and_2 = ~symbol_value_24_12_next_sum_2[7] & ((|symbol_value_24_12_next_sum_2[6:5]) | (&symbol_value_24_12_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or = symbol_value_24_12_next_sum[7] | ~(|symbol_value_24_12_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or_2 = symbol_value_24_12_next_sum_2[7] | ~(|symbol_value_24_12_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_12_next_choice =
-        product_23_12_significand[25] ? (symbol_value_24_12_next_or ? 5'd0 : symbol_value_24_12_next_sum[4:0]) :
-        symbol_value_24_12_next_or_2 ? 5'd0 :
-        symbol_value_24_12_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_12_next_sum_3 = ~symbol_value_24_12_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_12_next_sum[7] | ~(|symbol_value_24_12_next_sum)) ? 5'd0 :
+        symbol_value_24_12_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_or = symbol_value_24_12_next_sum_2[7] | ~(|symbol_value_24_12_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_12_next_sum_3 = ~symbol_value_24_12_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_12_next_choice_2 =
         symbol_value_24_12_next_or ? ((|symbol_value_24_12_next_sum_3[7:4]) ? 4'hf : symbol_value_24_12_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_12_next_sum_4 = ~symbol_value_24_12_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_12_next_choice_3 =
-        product_23_12_significand[25] ? symbol_value_24_12_next_choice_2 :
-        symbol_value_24_12_next_or_2 ? ((|symbol_value_24_12_next_sum_4[7:4]) ? 4'hf : symbol_value_24_12_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_12_next_choice_4 =
-        product_23_12_significand[25] ? product_23_12_significand[25:14] :
-        product_23_12_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_12_next_choice_5 =
-        symbol_value_24_12_next_choice_3[3] ? {8'd0, symbol_value_24_12_next_choice_4[11:8]} :
+    wire symbol_value_24_12_next_or_2 = symbol_value_24_12_next_choice_2[0] | (product_23_12_significand[25] & ~(|symbol_value_24_12_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_12_next_choice_3 =
+        symbol_value_24_12_next_choice_2[3] ? {8'd0, product_23_12_significand[25:21]} :
+        product_23_12_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_12_next_choice_4 =
+        symbol_value_24_12_next_choice_2[2] ? {4'd0, symbol_value_24_12_next_choice_3[12:4]} :
+        symbol_value_24_12_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_12_next_choice_5 =
+        symbol_value_24_12_next_choice_2[1] ? {2'd0, symbol_value_24_12_next_choice_4[12:2]} :
         symbol_value_24_12_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_12_next_choice_6 =
-        symbol_value_24_12_next_choice_3[2] ? {4'd0, symbol_value_24_12_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_12_next_choice_6 =
+        symbol_value_24_12_next_or_2 ? {1'd0, symbol_value_24_12_next_choice_5[12:1]} :
         symbol_value_24_12_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_12_next_choice_7 =
-        symbol_value_24_12_next_choice_3[1] ? {2'd0, symbol_value_24_12_next_choice_6[11:2]} :
-        symbol_value_24_12_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_12_next_choice_8 =
-        symbol_value_24_12_next_choice_3[0] ? {1'd0, symbol_value_24_12_next_choice_7[11:1]} :
-        symbol_value_24_12_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or_3 = (|product_23_12_significand[12:0]) | (product_23_12_significand[25] & product_23_12_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or_4 = symbol_value_24_12_next_or_3 | (symbol_value_24_12_next_choice_3[3] & (|symbol_value_24_12_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or_5 = symbol_value_24_12_next_or_4 | (symbol_value_24_12_next_choice_3[2] & (|symbol_value_24_12_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or_6 = symbol_value_24_12_next_or_5 | (symbol_value_24_12_next_choice_3[1] & (|symbol_value_24_12_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or_7 = symbol_value_24_12_next_or_6 | (symbol_value_24_12_next_choice_3[0] & symbol_value_24_12_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_and_3 = symbol_value_24_12_next_choice_8[0] & (symbol_value_24_12_next_or_7 | symbol_value_24_12_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_12_next_sum_5 = {symbol_value_24_12_next_choice, symbol_value_24_12_next_choice_8[10:1]} + {14'd0, symbol_value_24_12_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_12_next_or_8 = (product_23_12_significand[25] ? symbol_value_24_12_next_and : symbol_value_24_12_next_and_2) | (&symbol_value_24_12_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_12_next_choice_9 =
+    wire [14:0] symbol_value_24_12_next_joined = {
+        product_23_12_significand[25] ? symbol_value_24_12_next_choice : symbol_value_24_12_next_or ? 5'd0 : symbol_value_24_12_next_sum_2[4:0],
+        symbol_value_24_12_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_or_3 = (|product_23_12_significand[12:0]) | (symbol_value_24_12_next_choice_2[3] & (|product_23_12_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_or_4 = symbol_value_24_12_next_or_3 | (symbol_value_24_12_next_choice_2[2] & (|symbol_value_24_12_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_or_5 = symbol_value_24_12_next_or_4 | (symbol_value_24_12_next_choice_2[1] & (|symbol_value_24_12_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_or_6 = symbol_value_24_12_next_or_5 | (symbol_value_24_12_next_or_2 & symbol_value_24_12_next_choice_5[0]) | symbol_value_24_12_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_12_next_sum_4 = symbol_value_24_12_next_joined + {14'd0, symbol_value_24_12_next_choice_6[0] & symbol_value_24_12_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_12_next_or_7 = (product_23_12_significand[25] ? symbol_value_24_12_next_and : symbol_value_24_12_next_and_2) | (&symbol_value_24_12_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_12_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_12_negative, product_23_12_is_zero ? 15'd0 : symbol_value_24_12_next_or_8 ? 15'h7bff : symbol_value_24_12_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_12_negative, product_23_12_is_zero ? 15'd0 : symbol_value_24_12_next_or_7 ? 15'h7bff : symbol_value_24_12_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_13_next_extended = {1'd0, product_23_13_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_13_next_sum = symbol_value_24_13_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_13_next_and = ~symbol_value_24_13_next_sum[7] & ((|symbol_value_24_13_next_sum[6:5]) | (&symbol_value_24_13_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_13_next_sum_2 = symbol_value_24_13_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_13_next_and_2 = ~symbol_value_24_13_next_sum_2[7] & ((|symbol_value_24_13_next_sum_2[6:5]) | (&symbol_value_24_13_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or = symbol_value_24_13_next_sum[7] | ~(|symbol_value_24_13_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or_2 = symbol_value_24_13_next_sum_2[7] | ~(|symbol_value_24_13_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_13_next_choice =
-        product_23_13_significand[25] ? (symbol_value_24_13_next_or ? 5'd0 : symbol_value_24_13_next_sum[4:0]) :
-        symbol_value_24_13_next_or_2 ? 5'd0 :
-        symbol_value_24_13_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_13_next_sum_3 = ~symbol_value_24_13_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_13_next_sum[7] | ~(|symbol_value_24_13_next_sum)) ? 5'd0 :
+        symbol_value_24_13_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_or = symbol_value_24_13_next_sum_2[7] | ~(|symbol_value_24_13_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_13_next_sum_3 = ~symbol_value_24_13_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_13_next_choice_2 =
         symbol_value_24_13_next_or ? ((|symbol_value_24_13_next_sum_3[7:4]) ? 4'hf : symbol_value_24_13_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_13_next_sum_4 = ~symbol_value_24_13_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_13_next_choice_3 =
-        product_23_13_significand[25] ? symbol_value_24_13_next_choice_2 :
-        symbol_value_24_13_next_or_2 ? ((|symbol_value_24_13_next_sum_4[7:4]) ? 4'hf : symbol_value_24_13_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_13_next_choice_4 =
-        product_23_13_significand[25] ? product_23_13_significand[25:14] :
-        product_23_13_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_13_next_choice_5 =
-        symbol_value_24_13_next_choice_3[3] ? {8'd0, symbol_value_24_13_next_choice_4[11:8]} :
+    wire symbol_value_24_13_next_or_2 = symbol_value_24_13_next_choice_2[0] | (product_23_13_significand[25] & ~(|symbol_value_24_13_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_13_next_choice_3 =
+        symbol_value_24_13_next_choice_2[3] ? {8'd0, product_23_13_significand[25:21]} :
+        product_23_13_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_13_next_choice_4 =
+        symbol_value_24_13_next_choice_2[2] ? {4'd0, symbol_value_24_13_next_choice_3[12:4]} :
+        symbol_value_24_13_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_13_next_choice_5 =
+        symbol_value_24_13_next_choice_2[1] ? {2'd0, symbol_value_24_13_next_choice_4[12:2]} :
         symbol_value_24_13_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_13_next_choice_6 =
-        symbol_value_24_13_next_choice_3[2] ? {4'd0, symbol_value_24_13_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_13_next_choice_6 =
+        symbol_value_24_13_next_or_2 ? {1'd0, symbol_value_24_13_next_choice_5[12:1]} :
         symbol_value_24_13_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_13_next_choice_7 =
-        symbol_value_24_13_next_choice_3[1] ? {2'd0, symbol_value_24_13_next_choice_6[11:2]} :
-        symbol_value_24_13_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_13_next_choice_8 =
-        symbol_value_24_13_next_choice_3[0] ? {1'd0, symbol_value_24_13_next_choice_7[11:1]} :
-        symbol_value_24_13_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or_3 = (|product_23_13_significand[12:0]) | (product_23_13_significand[25] & product_23_13_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or_4 = symbol_value_24_13_next_or_3 | (symbol_value_24_13_next_choice_3[3] & (|symbol_value_24_13_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or_5 = symbol_value_24_13_next_or_4 | (symbol_value_24_13_next_choice_3[2] & (|symbol_value_24_13_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or_6 = symbol_value_24_13_next_or_5 | (symbol_value_24_13_next_choice_3[1] & (|symbol_value_24_13_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or_7 = symbol_value_24_13_next_or_6 | (symbol_value_24_13_next_choice_3[0] & symbol_value_24_13_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_and_3 = symbol_value_24_13_next_choice_8[0] & (symbol_value_24_13_next_or_7 | symbol_value_24_13_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_13_next_sum_5 = {symbol_value_24_13_next_choice, symbol_value_24_13_next_choice_8[10:1]} + {14'd0, symbol_value_24_13_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_13_next_or_8 = (product_23_13_significand[25] ? symbol_value_24_13_next_and : symbol_value_24_13_next_and_2) | (&symbol_value_24_13_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_13_next_choice_9 =
+    wire [14:0] symbol_value_24_13_next_joined = {
+        product_23_13_significand[25] ? symbol_value_24_13_next_choice : symbol_value_24_13_next_or ? 5'd0 : symbol_value_24_13_next_sum_2[4:0],
+        symbol_value_24_13_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_or_3 = (|product_23_13_significand[12:0]) | (symbol_value_24_13_next_choice_2[3] & (|product_23_13_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_or_4 = symbol_value_24_13_next_or_3 | (symbol_value_24_13_next_choice_2[2] & (|symbol_value_24_13_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_or_5 = symbol_value_24_13_next_or_4 | (symbol_value_24_13_next_choice_2[1] & (|symbol_value_24_13_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_or_6 = symbol_value_24_13_next_or_5 | (symbol_value_24_13_next_or_2 & symbol_value_24_13_next_choice_5[0]) | symbol_value_24_13_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_13_next_sum_4 = symbol_value_24_13_next_joined + {14'd0, symbol_value_24_13_next_choice_6[0] & symbol_value_24_13_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_13_next_or_7 = (product_23_13_significand[25] ? symbol_value_24_13_next_and : symbol_value_24_13_next_and_2) | (&symbol_value_24_13_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_13_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_13_negative, product_23_13_is_zero ? 15'd0 : symbol_value_24_13_next_or_8 ? 15'h7bff : symbol_value_24_13_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_13_negative, product_23_13_is_zero ? 15'd0 : symbol_value_24_13_next_or_7 ? 15'h7bff : symbol_value_24_13_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_14_next_extended = {1'd0, product_23_14_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_14_next_sum = symbol_value_24_14_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_14_next_and = ~symbol_value_24_14_next_sum[7] & ((|symbol_value_24_14_next_sum[6:5]) | (&symbol_value_24_14_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_14_next_sum_2 = symbol_value_24_14_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_14_next_and_2 = ~symbol_value_24_14_next_sum_2[7] & ((|symbol_value_24_14_next_sum_2[6:5]) | (&symbol_value_24_14_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or = symbol_value_24_14_next_sum[7] | ~(|symbol_value_24_14_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or_2 = symbol_value_24_14_next_sum_2[7] | ~(|symbol_value_24_14_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_14_next_choice =
-        product_23_14_significand[25] ? (symbol_value_24_14_next_or ? 5'd0 : symbol_value_24_14_next_sum[4:0]) :
-        symbol_value_24_14_next_or_2 ? 5'd0 :
-        symbol_value_24_14_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_14_next_sum_3 = ~symbol_value_24_14_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_14_next_sum[7] | ~(|symbol_value_24_14_next_sum)) ? 5'd0 :
+        symbol_value_24_14_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_or = symbol_value_24_14_next_sum_2[7] | ~(|symbol_value_24_14_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_14_next_sum_3 = ~symbol_value_24_14_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_14_next_choice_2 =
         symbol_value_24_14_next_or ? ((|symbol_value_24_14_next_sum_3[7:4]) ? 4'hf : symbol_value_24_14_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_14_next_sum_4 = ~symbol_value_24_14_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_14_next_choice_3 =
-        product_23_14_significand[25] ? symbol_value_24_14_next_choice_2 :
-        symbol_value_24_14_next_or_2 ? ((|symbol_value_24_14_next_sum_4[7:4]) ? 4'hf : symbol_value_24_14_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_14_next_choice_4 =
-        product_23_14_significand[25] ? product_23_14_significand[25:14] :
-        product_23_14_significand[24:13]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_14_next_choice_5 =
-        symbol_value_24_14_next_choice_3[3] ? {8'd0, symbol_value_24_14_next_choice_4[11:8]} :
+    wire symbol_value_24_14_next_or_2 = symbol_value_24_14_next_choice_2[0] | (product_23_14_significand[25] & ~(|symbol_value_24_14_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_14_next_choice_3 =
+        symbol_value_24_14_next_choice_2[3] ? {8'd0, product_23_14_significand[25:21]} :
+        product_23_14_significand[25:13]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_14_next_choice_4 =
+        symbol_value_24_14_next_choice_2[2] ? {4'd0, symbol_value_24_14_next_choice_3[12:4]} :
+        symbol_value_24_14_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_14_next_choice_5 =
+        symbol_value_24_14_next_choice_2[1] ? {2'd0, symbol_value_24_14_next_choice_4[12:2]} :
         symbol_value_24_14_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_14_next_choice_6 =
-        symbol_value_24_14_next_choice_3[2] ? {4'd0, symbol_value_24_14_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_14_next_choice_6 =
+        symbol_value_24_14_next_or_2 ? {1'd0, symbol_value_24_14_next_choice_5[12:1]} :
         symbol_value_24_14_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_14_next_choice_7 =
-        symbol_value_24_14_next_choice_3[1] ? {2'd0, symbol_value_24_14_next_choice_6[11:2]} :
-        symbol_value_24_14_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_14_next_choice_8 =
-        symbol_value_24_14_next_choice_3[0] ? {1'd0, symbol_value_24_14_next_choice_7[11:1]} :
-        symbol_value_24_14_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or_3 = (|product_23_14_significand[12:0]) | (product_23_14_significand[25] & product_23_14_significand[13]); // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or_4 = symbol_value_24_14_next_or_3 | (symbol_value_24_14_next_choice_3[3] & (|symbol_value_24_14_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or_5 = symbol_value_24_14_next_or_4 | (symbol_value_24_14_next_choice_3[2] & (|symbol_value_24_14_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or_6 = symbol_value_24_14_next_or_5 | (symbol_value_24_14_next_choice_3[1] & (|symbol_value_24_14_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or_7 = symbol_value_24_14_next_or_6 | (symbol_value_24_14_next_choice_3[0] & symbol_value_24_14_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_and_3 = symbol_value_24_14_next_choice_8[0] & (symbol_value_24_14_next_or_7 | symbol_value_24_14_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_14_next_sum_5 = {symbol_value_24_14_next_choice, symbol_value_24_14_next_choice_8[10:1]} + {14'd0, symbol_value_24_14_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_14_next_or_8 = (product_23_14_significand[25] ? symbol_value_24_14_next_and : symbol_value_24_14_next_and_2) | (&symbol_value_24_14_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_14_next_choice_9 =
+    wire [14:0] symbol_value_24_14_next_joined = {
+        product_23_14_significand[25] ? symbol_value_24_14_next_choice : symbol_value_24_14_next_or ? 5'd0 : symbol_value_24_14_next_sum_2[4:0],
+        symbol_value_24_14_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_or_3 = (|product_23_14_significand[12:0]) | (symbol_value_24_14_next_choice_2[3] & (|product_23_14_significand[20:13])); // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_or_4 = symbol_value_24_14_next_or_3 | (symbol_value_24_14_next_choice_2[2] & (|symbol_value_24_14_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_or_5 = symbol_value_24_14_next_or_4 | (symbol_value_24_14_next_choice_2[1] & (|symbol_value_24_14_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_or_6 = symbol_value_24_14_next_or_5 | (symbol_value_24_14_next_or_2 & symbol_value_24_14_next_choice_5[0]) | symbol_value_24_14_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_14_next_sum_4 = symbol_value_24_14_next_joined + {14'd0, symbol_value_24_14_next_choice_6[0] & symbol_value_24_14_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_14_next_or_7 = (product_23_14_significand[25] ? symbol_value_24_14_next_and : symbol_value_24_14_next_and_2) | (&symbol_value_24_14_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_14_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_14_negative, product_23_14_is_zero ? 15'd0 : symbol_value_24_14_next_or_8 ? 15'h7bff : symbol_value_24_14_next_sum_5}; // PublishedSteps.swift:141
+        {product_23_14_negative, product_23_14_is_zero ? 15'd0 : symbol_value_24_14_next_or_7 ? 15'h7bff : symbol_value_24_14_next_sum_4}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_15_next_extended = {1'd0, product_23_15_exponent}; // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_15_next_sum = symbol_value_24_15_next_extended + 8'hd4; // PublishedSteps.swift:141
     wire symbol_value_24_15_next_and = ~symbol_value_24_15_next_sum[7] & ((|symbol_value_24_15_next_sum[6:5]) | (&symbol_value_24_15_next_sum[4:0])); // PublishedSteps.swift:141
     wire [7:0] symbol_value_24_15_next_sum_2 = symbol_value_24_15_next_extended + 8'hd3; // PublishedSteps.swift:141
     wire symbol_value_24_15_next_and_2 = ~symbol_value_24_15_next_sum_2[7] & ((|symbol_value_24_15_next_sum_2[6:5]) | (&symbol_value_24_15_next_sum_2[4:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or = symbol_value_24_15_next_sum[7] | ~(|symbol_value_24_15_next_sum); // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or_2 = symbol_value_24_15_next_sum_2[7] | ~(|symbol_value_24_15_next_sum_2); // PublishedSteps.swift:141
     wire [4:0] symbol_value_24_15_next_choice =
-        product_23_15_significand[15] ? (symbol_value_24_15_next_or ? 5'd0 : symbol_value_24_15_next_sum[4:0]) :
-        symbol_value_24_15_next_or_2 ? 5'd0 :
-        symbol_value_24_15_next_sum_2[4:0]; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_15_next_sum_3 = ~symbol_value_24_15_next_sum + 8'd2; // PublishedSteps.swift:141
+        (symbol_value_24_15_next_sum[7] | ~(|symbol_value_24_15_next_sum)) ? 5'd0 :
+        symbol_value_24_15_next_sum[4:0]; // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_or = symbol_value_24_15_next_sum_2[7] | ~(|symbol_value_24_15_next_sum_2); // PublishedSteps.swift:141
+    wire [7:0] symbol_value_24_15_next_sum_3 = ~symbol_value_24_15_next_sum_2 + 8'd2; // PublishedSteps.swift:141
     wire [3:0] symbol_value_24_15_next_choice_2 =
         symbol_value_24_15_next_or ? ((|symbol_value_24_15_next_sum_3[7:4]) ? 4'hf : symbol_value_24_15_next_sum_3[3:0]) :
         4'd0; // PublishedSteps.swift:141
-    wire [7:0] symbol_value_24_15_next_sum_4 = ~symbol_value_24_15_next_sum_2 + 8'd2; // PublishedSteps.swift:141
-    wire [3:0] symbol_value_24_15_next_choice_3 =
-        product_23_15_significand[15] ? symbol_value_24_15_next_choice_2 :
-        symbol_value_24_15_next_or_2 ? ((|symbol_value_24_15_next_sum_4[7:4]) ? 4'hf : symbol_value_24_15_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_15_next_choice_4 =
-        product_23_15_significand[15] ? product_23_15_significand[15:4] :
-        product_23_15_significand[14:3]; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_15_next_choice_5 =
-        symbol_value_24_15_next_choice_3[3] ? {8'd0, symbol_value_24_15_next_choice_4[11:8]} :
+    wire symbol_value_24_15_next_or_2 = symbol_value_24_15_next_choice_2[0] | (product_23_15_significand[15] & ~(|symbol_value_24_15_next_choice_2)); // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_15_next_choice_3 =
+        symbol_value_24_15_next_choice_2[3] ? {8'd0, product_23_15_significand[15:11]} :
+        product_23_15_significand[15:3]; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_15_next_choice_4 =
+        symbol_value_24_15_next_choice_2[2] ? {4'd0, symbol_value_24_15_next_choice_3[12:4]} :
+        symbol_value_24_15_next_choice_3; // PublishedSteps.swift:141
+    wire [12:0] symbol_value_24_15_next_choice_5 =
+        symbol_value_24_15_next_choice_2[1] ? {2'd0, symbol_value_24_15_next_choice_4[12:2]} :
         symbol_value_24_15_next_choice_4; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_15_next_choice_6 =
-        symbol_value_24_15_next_choice_3[2] ? {4'd0, symbol_value_24_15_next_choice_5[11:4]} :
+    wire [12:0] symbol_value_24_15_next_choice_6 =
+        symbol_value_24_15_next_or_2 ? {1'd0, symbol_value_24_15_next_choice_5[12:1]} :
         symbol_value_24_15_next_choice_5; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_15_next_choice_7 =
-        symbol_value_24_15_next_choice_3[1] ? {2'd0, symbol_value_24_15_next_choice_6[11:2]} :
-        symbol_value_24_15_next_choice_6; // PublishedSteps.swift:141
-    wire [11:0] symbol_value_24_15_next_choice_8 =
-        symbol_value_24_15_next_choice_3[0] ? {1'd0, symbol_value_24_15_next_choice_7[11:1]} :
-        symbol_value_24_15_next_choice_7; // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or_3 = (|product_23_15_significand[2:0]) | (product_23_15_significand[15] & product_23_15_significand[3]); // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or_4 = symbol_value_24_15_next_or_3 | (symbol_value_24_15_next_choice_3[3] & (|symbol_value_24_15_next_choice_4[7:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or_5 = symbol_value_24_15_next_or_4 | (symbol_value_24_15_next_choice_3[2] & (|symbol_value_24_15_next_choice_5[3:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or_6 = symbol_value_24_15_next_or_5 | (symbol_value_24_15_next_choice_3[1] & (|symbol_value_24_15_next_choice_6[1:0])); // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or_7 = symbol_value_24_15_next_or_6 | (symbol_value_24_15_next_choice_3[0] & symbol_value_24_15_next_choice_7[0]); // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_and_3 = symbol_value_24_15_next_choice_8[0] & (symbol_value_24_15_next_or_7 | symbol_value_24_15_next_choice_8[1]); // PublishedSteps.swift:141
-    wire [14:0] symbol_value_24_15_next_sum_5 = {symbol_value_24_15_next_choice, symbol_value_24_15_next_choice_8[10:1]} + {14'd0, symbol_value_24_15_next_and_3}; // PublishedSteps.swift:141
-    wire symbol_value_24_15_next_or_8 = (product_23_15_significand[15] ? symbol_value_24_15_next_and : symbol_value_24_15_next_and_2) | (&symbol_value_24_15_next_sum_5[14:10]); // PublishedSteps.swift:141
-    wire [15:0] symbol_value_24_15_next_choice_9 =
+    wire [14:0] symbol_value_24_15_next_joined = {
+        product_23_15_significand[15] ? symbol_value_24_15_next_choice : symbol_value_24_15_next_or ? 5'd0 : symbol_value_24_15_next_sum_2[4:0],
+        symbol_value_24_15_next_choice_6[10:1]
+    }; // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_or_3 = (|product_23_15_significand[2:0]) | (symbol_value_24_15_next_choice_2[3] & (|product_23_15_significand[10:3])); // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_or_4 = symbol_value_24_15_next_or_3 | (symbol_value_24_15_next_choice_2[2] & (|symbol_value_24_15_next_choice_3[3:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_or_5 = symbol_value_24_15_next_or_4 | (symbol_value_24_15_next_choice_2[1] & (|symbol_value_24_15_next_choice_4[1:0])); // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_or_6 = symbol_value_24_15_next_or_5 | (symbol_value_24_15_next_or_2 & symbol_value_24_15_next_choice_5[0]) | symbol_value_24_15_next_choice_6[1]; // PublishedSteps.swift:141
+    wire [14:0] symbol_value_24_15_next_sum_4 = symbol_value_24_15_next_joined + {14'd0, symbol_value_24_15_next_choice_6[0] & symbol_value_24_15_next_or_6}; // PublishedSteps.swift:141
+    wire symbol_value_24_15_next_or_7 = (product_23_15_significand[15] ? symbol_value_24_15_next_and : symbol_value_24_15_next_and_2) | (&symbol_value_24_15_next_sum_4[14:10]); // PublishedSteps.swift:141
+    wire [15:0] symbol_value_24_15_next_choice_7 =
         is_nan_23 ? 16'h7e00 :
-        {product_23_15_negative, product_23_15_is_zero ? 15'd0 : symbol_value_24_15_next_or_8 ? 15'h7bff : symbol_value_24_15_next_sum_5}; // PublishedSteps.swift:141
-    wire [7:0] outlier_values_25_next_extended = {2'd0, outlier_product_24_15_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum = outlier_values_25_next_extended + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and = ~outlier_values_25_next_sum[7] & ((|outlier_values_25_next_sum[6:5]) | (&outlier_values_25_next_sum[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_2 = outlier_values_25_next_extended + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_2 = ~outlier_values_25_next_sum_2[7] & ((|outlier_values_25_next_sum_2[6:5]) | (&outlier_values_25_next_sum_2[4:0])); // PublishedSteps.swift:226
+        {product_23_15_negative, product_23_15_is_zero ? 15'd0 : symbol_value_24_15_next_or_7 ? 15'h7bff : symbol_value_24_15_next_sum_4}; // PublishedSteps.swift:141
+    wire [7:0] outlier_values_25_next_extended = {2'd0, outlier_product_24_15_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum = outlier_values_25_next_extended + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and = ~outlier_values_25_next_sum[7] & ((|outlier_values_25_next_sum[6:5]) | (&outlier_values_25_next_sum[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_2 = outlier_values_25_next_extended + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_2 = ~outlier_values_25_next_sum_2[7] & ((|outlier_values_25_next_sum_2[6:5]) | (&outlier_values_25_next_sum_2[4:0])); // PublishedSteps.swift:227
     wire outlier_values_25_next_choice =
         outlier_product_24_15_significand[14] ? outlier_values_25_next_and :
-        outlier_values_25_next_and_2; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or = outlier_values_25_next_sum[7] | ~(|outlier_values_25_next_sum); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_2 = outlier_values_25_next_sum_2[7] | ~(|outlier_values_25_next_sum_2); // PublishedSteps.swift:226
+        outlier_values_25_next_and_2; // PublishedSteps.swift:227
     wire [4:0] outlier_values_25_next_choice_2 =
-        outlier_product_24_15_significand[14] ? (outlier_values_25_next_or ? 5'd0 : outlier_values_25_next_sum[4:0]) :
-        outlier_values_25_next_or_2 ? 5'd0 :
-        outlier_values_25_next_sum_2[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_3 = ~outlier_values_25_next_sum + 8'd2; // PublishedSteps.swift:226
+        (outlier_values_25_next_sum[7] | ~(|outlier_values_25_next_sum)) ? 5'd0 :
+        outlier_values_25_next_sum[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or = outlier_values_25_next_sum_2[7] | ~(|outlier_values_25_next_sum_2); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_3 = ~outlier_values_25_next_sum_2 + 8'd2; // PublishedSteps.swift:227
     wire [3:0] outlier_values_25_next_choice_3 =
         outlier_values_25_next_or ? ((|outlier_values_25_next_sum_3[7:4]) ? 4'hf : outlier_values_25_next_sum_3[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_4 = ~outlier_values_25_next_sum_2 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_4 =
-        outlier_product_24_15_significand[14] ? outlier_values_25_next_choice_3 :
-        outlier_values_25_next_or_2 ? ((|outlier_values_25_next_sum_4[7:4]) ? 4'hf : outlier_values_25_next_sum_4[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_5 =
-        outlier_product_24_15_significand[14] ? outlier_product_24_15_significand[14:3] :
-        outlier_product_24_15_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_6 =
-        outlier_values_25_next_choice_4[3] ? {8'd0, outlier_values_25_next_choice_5[11:8]} :
-        outlier_values_25_next_choice_5; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_7 =
-        outlier_values_25_next_choice_4[2] ? {4'd0, outlier_values_25_next_choice_6[11:4]} :
-        outlier_values_25_next_choice_6; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_8 =
-        outlier_values_25_next_choice_4[1] ? {2'd0, outlier_values_25_next_choice_7[11:2]} :
-        outlier_values_25_next_choice_7; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_9 =
-        outlier_values_25_next_choice_4[0] ? {1'd0, outlier_values_25_next_choice_8[11:1]} :
-        outlier_values_25_next_choice_8; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_3 = outlier_product_24_15_significand[14] & outlier_product_24_15_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_3 = (|outlier_product_24_15_significand[1:0]) | outlier_values_25_next_and_3 | (outlier_values_25_next_choice_4[3] & (|outlier_values_25_next_choice_5[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_4 = outlier_values_25_next_or_3 | (outlier_values_25_next_choice_4[2] & (|outlier_values_25_next_choice_6[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_5 = outlier_values_25_next_or_4 | (outlier_values_25_next_choice_4[1] & (|outlier_values_25_next_choice_7[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_6 = outlier_values_25_next_or_5 | (outlier_values_25_next_choice_4[0] & outlier_values_25_next_choice_8[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_4 = outlier_values_25_next_choice_9[0] & (outlier_values_25_next_or_6 | outlier_values_25_next_choice_9[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_5 = {outlier_values_25_next_choice_2, outlier_values_25_next_choice_9[10:1]} + {14'd0, outlier_values_25_next_and_4}; // PublishedSteps.swift:226
-    wire [15:0] outlier_values_25_next_joined = {
-        outlier_product_24_15_negative,
-        outlier_product_24_15_is_zero ? 15'd0 : (outlier_values_25_next_choice | (&outlier_values_25_next_sum_5[14:10])) ? 15'h7bff : outlier_values_25_next_sum_5
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_2 = {2'd0, outlier_product_24_14_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_6 = outlier_values_25_next_extended_2 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_5 = ~outlier_values_25_next_sum_6[7] & ((|outlier_values_25_next_sum_6[6:5]) | (&outlier_values_25_next_sum_6[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_7 = outlier_values_25_next_extended_2 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_6 = ~outlier_values_25_next_sum_7[7] & ((|outlier_values_25_next_sum_7[6:5]) | (&outlier_values_25_next_sum_7[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_10 =
-        outlier_product_24_14_significand[14] ? outlier_values_25_next_and_5 :
-        outlier_values_25_next_and_6; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_7 = outlier_values_25_next_sum_6[7] | ~(|outlier_values_25_next_sum_6); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_8 = outlier_values_25_next_sum_7[7] | ~(|outlier_values_25_next_sum_7); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_11 =
-        outlier_product_24_14_significand[14] ? (outlier_values_25_next_or_7 ? 5'd0 : outlier_values_25_next_sum_6[4:0]) :
-        outlier_values_25_next_or_8 ? 5'd0 :
-        outlier_values_25_next_sum_7[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_8 = ~outlier_values_25_next_sum_6 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_12 =
-        outlier_values_25_next_or_7 ? ((|outlier_values_25_next_sum_8[7:4]) ? 4'hf : outlier_values_25_next_sum_8[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_9 = ~outlier_values_25_next_sum_7 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_13 =
-        outlier_product_24_14_significand[14] ? outlier_values_25_next_choice_12 :
-        outlier_values_25_next_or_8 ? ((|outlier_values_25_next_sum_9[7:4]) ? 4'hf : outlier_values_25_next_sum_9[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_14 =
-        outlier_product_24_14_significand[14] ? outlier_product_24_14_significand[14:3] :
-        outlier_product_24_14_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_15 =
-        outlier_values_25_next_choice_13[3] ? {8'd0, outlier_values_25_next_choice_14[11:8]} :
-        outlier_values_25_next_choice_14; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_16 =
-        outlier_values_25_next_choice_13[2] ? {4'd0, outlier_values_25_next_choice_15[11:4]} :
-        outlier_values_25_next_choice_15; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_17 =
-        outlier_values_25_next_choice_13[1] ? {2'd0, outlier_values_25_next_choice_16[11:2]} :
-        outlier_values_25_next_choice_16; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_18 =
-        outlier_values_25_next_choice_13[0] ? {1'd0, outlier_values_25_next_choice_17[11:1]} :
-        outlier_values_25_next_choice_17; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_7 = outlier_product_24_14_significand[14] & outlier_product_24_14_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_9 = (|outlier_product_24_14_significand[1:0]) | outlier_values_25_next_and_7 | (outlier_values_25_next_choice_13[3] & (|outlier_values_25_next_choice_14[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_10 = outlier_values_25_next_or_9 | (outlier_values_25_next_choice_13[2] & (|outlier_values_25_next_choice_15[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_11 = outlier_values_25_next_or_10 | (outlier_values_25_next_choice_13[1] & (|outlier_values_25_next_choice_16[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_12 = outlier_values_25_next_or_11 | (outlier_values_25_next_choice_13[0] & outlier_values_25_next_choice_17[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_8 = outlier_values_25_next_choice_18[0] & (outlier_values_25_next_or_12 | outlier_values_25_next_choice_18[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_10 = {outlier_values_25_next_choice_11, outlier_values_25_next_choice_18[10:1]} + {14'd0, outlier_values_25_next_and_8}; // PublishedSteps.swift:226
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_3 = outlier_product_24_15_significand[14] & ~(|outlier_values_25_next_choice_3); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_2 = outlier_values_25_next_choice_3[0] | outlier_values_25_next_and_3; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_4 =
+        outlier_values_25_next_choice_3[3] ? {8'd0, outlier_product_24_15_significand[14:10]} :
+        outlier_product_24_15_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_5 =
+        outlier_values_25_next_choice_3[2] ? {4'd0, outlier_values_25_next_choice_4[12:4]} :
+        outlier_values_25_next_choice_4; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_6 =
+        outlier_values_25_next_choice_3[1] ? {2'd0, outlier_values_25_next_choice_5[12:2]} :
+        outlier_values_25_next_choice_5; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_7 =
+        outlier_values_25_next_or_2 ? {1'd0, outlier_values_25_next_choice_6[12:1]} :
+        outlier_values_25_next_choice_6; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined = {
+        outlier_product_24_15_significand[14] ? outlier_values_25_next_choice_2 : outlier_values_25_next_or ? 5'd0 : outlier_values_25_next_sum_2[4:0],
+        outlier_values_25_next_choice_7[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_4 = outlier_values_25_next_choice_3[3] & (|outlier_product_24_15_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_3 = (|outlier_product_24_15_significand[1:0]) | outlier_values_25_next_and_4 | (outlier_values_25_next_choice_3[2] & (|outlier_values_25_next_choice_4[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_4 = outlier_values_25_next_or_3 | (outlier_values_25_next_choice_3[1] & (|outlier_values_25_next_choice_5[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_5 = outlier_values_25_next_or_4 | (outlier_values_25_next_or_2 & outlier_values_25_next_choice_6[0]) | outlier_values_25_next_choice_7[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_4 = outlier_values_25_next_joined + {14'd0, outlier_values_25_next_choice_7[0] & outlier_values_25_next_or_5}; // PublishedSteps.swift:227
     wire [15:0] outlier_values_25_next_joined_2 = {
-        outlier_product_24_14_negative,
-        outlier_product_24_14_is_zero ? 15'd0 : (outlier_values_25_next_choice_10 | (&outlier_values_25_next_sum_10[14:10])) ? 15'h7bff : outlier_values_25_next_sum_10
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_3 = {2'd0, outlier_product_24_13_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_11 = outlier_values_25_next_extended_3 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_9 = ~outlier_values_25_next_sum_11[7] & ((|outlier_values_25_next_sum_11[6:5]) | (&outlier_values_25_next_sum_11[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_12 = outlier_values_25_next_extended_3 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_10 = ~outlier_values_25_next_sum_12[7] & ((|outlier_values_25_next_sum_12[6:5]) | (&outlier_values_25_next_sum_12[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_19 =
-        outlier_product_24_13_significand[14] ? outlier_values_25_next_and_9 :
-        outlier_values_25_next_and_10; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_13 = outlier_values_25_next_sum_11[7] | ~(|outlier_values_25_next_sum_11); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_14 = outlier_values_25_next_sum_12[7] | ~(|outlier_values_25_next_sum_12); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_20 =
-        outlier_product_24_13_significand[14] ? (outlier_values_25_next_or_13 ? 5'd0 : outlier_values_25_next_sum_11[4:0]) :
-        outlier_values_25_next_or_14 ? 5'd0 :
-        outlier_values_25_next_sum_12[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_13 = ~outlier_values_25_next_sum_11 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_21 =
-        outlier_values_25_next_or_13 ? ((|outlier_values_25_next_sum_13[7:4]) ? 4'hf : outlier_values_25_next_sum_13[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_14 = ~outlier_values_25_next_sum_12 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_22 =
-        outlier_product_24_13_significand[14] ? outlier_values_25_next_choice_21 :
-        outlier_values_25_next_or_14 ? ((|outlier_values_25_next_sum_14[7:4]) ? 4'hf : outlier_values_25_next_sum_14[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_23 =
-        outlier_product_24_13_significand[14] ? outlier_product_24_13_significand[14:3] :
-        outlier_product_24_13_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_24 =
-        outlier_values_25_next_choice_22[3] ? {8'd0, outlier_values_25_next_choice_23[11:8]} :
-        outlier_values_25_next_choice_23; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_25 =
-        outlier_values_25_next_choice_22[2] ? {4'd0, outlier_values_25_next_choice_24[11:4]} :
-        outlier_values_25_next_choice_24; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_26 =
-        outlier_values_25_next_choice_22[1] ? {2'd0, outlier_values_25_next_choice_25[11:2]} :
-        outlier_values_25_next_choice_25; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_27 =
-        outlier_values_25_next_choice_22[0] ? {1'd0, outlier_values_25_next_choice_26[11:1]} :
-        outlier_values_25_next_choice_26; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_11 = outlier_product_24_13_significand[14] & outlier_product_24_13_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_15 = (|outlier_product_24_13_significand[1:0]) | outlier_values_25_next_and_11 | (outlier_values_25_next_choice_22[3] & (|outlier_values_25_next_choice_23[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_16 = outlier_values_25_next_or_15 | (outlier_values_25_next_choice_22[2] & (|outlier_values_25_next_choice_24[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_17 = outlier_values_25_next_or_16 | (outlier_values_25_next_choice_22[1] & (|outlier_values_25_next_choice_25[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_18 = outlier_values_25_next_or_17 | (outlier_values_25_next_choice_22[0] & outlier_values_25_next_choice_26[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_12 = outlier_values_25_next_choice_27[0] & (outlier_values_25_next_or_18 | outlier_values_25_next_choice_27[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_15 = {outlier_values_25_next_choice_20, outlier_values_25_next_choice_27[10:1]} + {14'd0, outlier_values_25_next_and_12}; // PublishedSteps.swift:226
-    wire [15:0] outlier_values_25_next_joined_3 = {
-        outlier_product_24_13_negative,
-        outlier_product_24_13_is_zero ? 15'd0 : (outlier_values_25_next_choice_19 | (&outlier_values_25_next_sum_15[14:10])) ? 15'h7bff : outlier_values_25_next_sum_15
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_4 = {2'd0, outlier_product_24_12_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_16 = outlier_values_25_next_extended_4 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_13 = ~outlier_values_25_next_sum_16[7] & ((|outlier_values_25_next_sum_16[6:5]) | (&outlier_values_25_next_sum_16[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_17 = outlier_values_25_next_extended_4 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_14 = ~outlier_values_25_next_sum_17[7] & ((|outlier_values_25_next_sum_17[6:5]) | (&outlier_values_25_next_sum_17[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_28 =
-        outlier_product_24_12_significand[14] ? outlier_values_25_next_and_13 :
-        outlier_values_25_next_and_14; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_19 = outlier_values_25_next_sum_16[7] | ~(|outlier_values_25_next_sum_16); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_20 = outlier_values_25_next_sum_17[7] | ~(|outlier_values_25_next_sum_17); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_29 =
-        outlier_product_24_12_significand[14] ? (outlier_values_25_next_or_19 ? 5'd0 : outlier_values_25_next_sum_16[4:0]) :
-        outlier_values_25_next_or_20 ? 5'd0 :
-        outlier_values_25_next_sum_17[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_18 = ~outlier_values_25_next_sum_16 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_30 =
-        outlier_values_25_next_or_19 ? ((|outlier_values_25_next_sum_18[7:4]) ? 4'hf : outlier_values_25_next_sum_18[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_19 = ~outlier_values_25_next_sum_17 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_31 =
-        outlier_product_24_12_significand[14] ? outlier_values_25_next_choice_30 :
-        outlier_values_25_next_or_20 ? ((|outlier_values_25_next_sum_19[7:4]) ? 4'hf : outlier_values_25_next_sum_19[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_32 =
-        outlier_product_24_12_significand[14] ? outlier_product_24_12_significand[14:3] :
-        outlier_product_24_12_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_33 =
-        outlier_values_25_next_choice_31[3] ? {8'd0, outlier_values_25_next_choice_32[11:8]} :
-        outlier_values_25_next_choice_32; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_34 =
-        outlier_values_25_next_choice_31[2] ? {4'd0, outlier_values_25_next_choice_33[11:4]} :
-        outlier_values_25_next_choice_33; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_35 =
-        outlier_values_25_next_choice_31[1] ? {2'd0, outlier_values_25_next_choice_34[11:2]} :
-        outlier_values_25_next_choice_34; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_36 =
-        outlier_values_25_next_choice_31[0] ? {1'd0, outlier_values_25_next_choice_35[11:1]} :
-        outlier_values_25_next_choice_35; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_15 = outlier_product_24_12_significand[14] & outlier_product_24_12_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_21 = (|outlier_product_24_12_significand[1:0]) | outlier_values_25_next_and_15 | (outlier_values_25_next_choice_31[3] & (|outlier_values_25_next_choice_32[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_22 = outlier_values_25_next_or_21 | (outlier_values_25_next_choice_31[2] & (|outlier_values_25_next_choice_33[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_23 = outlier_values_25_next_or_22 | (outlier_values_25_next_choice_31[1] & (|outlier_values_25_next_choice_34[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_24 = outlier_values_25_next_or_23 | (outlier_values_25_next_choice_31[0] & outlier_values_25_next_choice_35[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_16 = outlier_values_25_next_choice_36[0] & (outlier_values_25_next_or_24 | outlier_values_25_next_choice_36[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_20 = {outlier_values_25_next_choice_29, outlier_values_25_next_choice_36[10:1]} + {14'd0, outlier_values_25_next_and_16}; // PublishedSteps.swift:226
+        outlier_product_24_15_negative,
+        outlier_product_24_15_is_zero ? 15'd0 : (outlier_values_25_next_choice | (&outlier_values_25_next_sum_4[14:10])) ? 15'h7bff : outlier_values_25_next_sum_4
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_2 = {2'd0, outlier_product_24_14_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_5 = outlier_values_25_next_extended_2 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_5 = ~outlier_values_25_next_sum_5[7] & ((|outlier_values_25_next_sum_5[6:5]) | (&outlier_values_25_next_sum_5[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_6 = outlier_values_25_next_extended_2 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_6 = ~outlier_values_25_next_sum_6[7] & ((|outlier_values_25_next_sum_6[6:5]) | (&outlier_values_25_next_sum_6[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_8 =
+        outlier_product_24_14_significand[14] ? outlier_values_25_next_and_5 :
+        outlier_values_25_next_and_6; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_9 =
+        (outlier_values_25_next_sum_5[7] | ~(|outlier_values_25_next_sum_5)) ? 5'd0 :
+        outlier_values_25_next_sum_5[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_6 = outlier_values_25_next_sum_6[7] | ~(|outlier_values_25_next_sum_6); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_7 = ~outlier_values_25_next_sum_6 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_10 =
+        outlier_values_25_next_or_6 ? ((|outlier_values_25_next_sum_7[7:4]) ? 4'hf : outlier_values_25_next_sum_7[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_7 = outlier_product_24_14_significand[14] & ~(|outlier_values_25_next_choice_10); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_7 = outlier_values_25_next_choice_10[0] | outlier_values_25_next_and_7; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_11 =
+        outlier_values_25_next_choice_10[3] ? {8'd0, outlier_product_24_14_significand[14:10]} :
+        outlier_product_24_14_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_12 =
+        outlier_values_25_next_choice_10[2] ? {4'd0, outlier_values_25_next_choice_11[12:4]} :
+        outlier_values_25_next_choice_11; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_13 =
+        outlier_values_25_next_choice_10[1] ? {2'd0, outlier_values_25_next_choice_12[12:2]} :
+        outlier_values_25_next_choice_12; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_14 =
+        outlier_values_25_next_or_7 ? {1'd0, outlier_values_25_next_choice_13[12:1]} :
+        outlier_values_25_next_choice_13; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_3 = {
+        outlier_product_24_14_significand[14] ? outlier_values_25_next_choice_9 : outlier_values_25_next_or_6 ? 5'd0 : outlier_values_25_next_sum_6[4:0],
+        outlier_values_25_next_choice_14[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_8 = outlier_values_25_next_choice_10[3] & (|outlier_product_24_14_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_8 = (|outlier_product_24_14_significand[1:0]) | outlier_values_25_next_and_8 | (outlier_values_25_next_choice_10[2] & (|outlier_values_25_next_choice_11[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_9 = outlier_values_25_next_or_8 | (outlier_values_25_next_choice_10[1] & (|outlier_values_25_next_choice_12[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_10 = outlier_values_25_next_or_9 | (outlier_values_25_next_or_7 & outlier_values_25_next_choice_13[0]) | outlier_values_25_next_choice_14[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_8 = outlier_values_25_next_joined_3 + {14'd0, outlier_values_25_next_choice_14[0] & outlier_values_25_next_or_10}; // PublishedSteps.swift:227
     wire [15:0] outlier_values_25_next_joined_4 = {
-        outlier_product_24_12_negative,
-        outlier_product_24_12_is_zero ? 15'd0 : (outlier_values_25_next_choice_28 | (&outlier_values_25_next_sum_20[14:10])) ? 15'h7bff : outlier_values_25_next_sum_20
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_5 = {2'd0, outlier_product_24_11_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_21 = outlier_values_25_next_extended_5 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_17 = ~outlier_values_25_next_sum_21[7] & ((|outlier_values_25_next_sum_21[6:5]) | (&outlier_values_25_next_sum_21[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_22 = outlier_values_25_next_extended_5 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_18 = ~outlier_values_25_next_sum_22[7] & ((|outlier_values_25_next_sum_22[6:5]) | (&outlier_values_25_next_sum_22[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_37 =
-        outlier_product_24_11_significand[14] ? outlier_values_25_next_and_17 :
-        outlier_values_25_next_and_18; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_25 = outlier_values_25_next_sum_21[7] | ~(|outlier_values_25_next_sum_21); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_26 = outlier_values_25_next_sum_22[7] | ~(|outlier_values_25_next_sum_22); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_38 =
-        outlier_product_24_11_significand[14] ? (outlier_values_25_next_or_25 ? 5'd0 : outlier_values_25_next_sum_21[4:0]) :
-        outlier_values_25_next_or_26 ? 5'd0 :
-        outlier_values_25_next_sum_22[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_23 = ~outlier_values_25_next_sum_21 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_39 =
-        outlier_values_25_next_or_25 ? ((|outlier_values_25_next_sum_23[7:4]) ? 4'hf : outlier_values_25_next_sum_23[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_24 = ~outlier_values_25_next_sum_22 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_40 =
-        outlier_product_24_11_significand[14] ? outlier_values_25_next_choice_39 :
-        outlier_values_25_next_or_26 ? ((|outlier_values_25_next_sum_24[7:4]) ? 4'hf : outlier_values_25_next_sum_24[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_41 =
-        outlier_product_24_11_significand[14] ? outlier_product_24_11_significand[14:3] :
-        outlier_product_24_11_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_42 =
-        outlier_values_25_next_choice_40[3] ? {8'd0, outlier_values_25_next_choice_41[11:8]} :
-        outlier_values_25_next_choice_41; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_43 =
-        outlier_values_25_next_choice_40[2] ? {4'd0, outlier_values_25_next_choice_42[11:4]} :
-        outlier_values_25_next_choice_42; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_44 =
-        outlier_values_25_next_choice_40[1] ? {2'd0, outlier_values_25_next_choice_43[11:2]} :
-        outlier_values_25_next_choice_43; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_45 =
-        outlier_values_25_next_choice_40[0] ? {1'd0, outlier_values_25_next_choice_44[11:1]} :
-        outlier_values_25_next_choice_44; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_19 = outlier_product_24_11_significand[14] & outlier_product_24_11_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_27 = (|outlier_product_24_11_significand[1:0]) | outlier_values_25_next_and_19 | (outlier_values_25_next_choice_40[3] & (|outlier_values_25_next_choice_41[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_28 = outlier_values_25_next_or_27 | (outlier_values_25_next_choice_40[2] & (|outlier_values_25_next_choice_42[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_29 = outlier_values_25_next_or_28 | (outlier_values_25_next_choice_40[1] & (|outlier_values_25_next_choice_43[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_30 = outlier_values_25_next_or_29 | (outlier_values_25_next_choice_40[0] & outlier_values_25_next_choice_44[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_20 = outlier_values_25_next_choice_45[0] & (outlier_values_25_next_or_30 | outlier_values_25_next_choice_45[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_25 = {outlier_values_25_next_choice_38, outlier_values_25_next_choice_45[10:1]} + {14'd0, outlier_values_25_next_and_20}; // PublishedSteps.swift:226
-    wire [15:0] outlier_values_25_next_joined_5 = {
-        outlier_product_24_11_negative,
-        outlier_product_24_11_is_zero ? 15'd0 : (outlier_values_25_next_choice_37 | (&outlier_values_25_next_sum_25[14:10])) ? 15'h7bff : outlier_values_25_next_sum_25
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_6 = {2'd0, outlier_product_24_10_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_26 = outlier_values_25_next_extended_6 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_21 = ~outlier_values_25_next_sum_26[7] & ((|outlier_values_25_next_sum_26[6:5]) | (&outlier_values_25_next_sum_26[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_27 = outlier_values_25_next_extended_6 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_22 = ~outlier_values_25_next_sum_27[7] & ((|outlier_values_25_next_sum_27[6:5]) | (&outlier_values_25_next_sum_27[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_46 =
-        outlier_product_24_10_significand[14] ? outlier_values_25_next_and_21 :
-        outlier_values_25_next_and_22; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_31 = outlier_values_25_next_sum_26[7] | ~(|outlier_values_25_next_sum_26); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_32 = outlier_values_25_next_sum_27[7] | ~(|outlier_values_25_next_sum_27); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_47 =
-        outlier_product_24_10_significand[14] ? (outlier_values_25_next_or_31 ? 5'd0 : outlier_values_25_next_sum_26[4:0]) :
-        outlier_values_25_next_or_32 ? 5'd0 :
-        outlier_values_25_next_sum_27[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_28 = ~outlier_values_25_next_sum_26 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_48 =
-        outlier_values_25_next_or_31 ? ((|outlier_values_25_next_sum_28[7:4]) ? 4'hf : outlier_values_25_next_sum_28[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_29 = ~outlier_values_25_next_sum_27 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_49 =
-        outlier_product_24_10_significand[14] ? outlier_values_25_next_choice_48 :
-        outlier_values_25_next_or_32 ? ((|outlier_values_25_next_sum_29[7:4]) ? 4'hf : outlier_values_25_next_sum_29[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_50 =
-        outlier_product_24_10_significand[14] ? outlier_product_24_10_significand[14:3] :
-        outlier_product_24_10_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_51 =
-        outlier_values_25_next_choice_49[3] ? {8'd0, outlier_values_25_next_choice_50[11:8]} :
-        outlier_values_25_next_choice_50; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_52 =
-        outlier_values_25_next_choice_49[2] ? {4'd0, outlier_values_25_next_choice_51[11:4]} :
-        outlier_values_25_next_choice_51; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_53 =
-        outlier_values_25_next_choice_49[1] ? {2'd0, outlier_values_25_next_choice_52[11:2]} :
-        outlier_values_25_next_choice_52; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_54 =
-        outlier_values_25_next_choice_49[0] ? {1'd0, outlier_values_25_next_choice_53[11:1]} :
-        outlier_values_25_next_choice_53; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_23 = outlier_product_24_10_significand[14] & outlier_product_24_10_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_33 = (|outlier_product_24_10_significand[1:0]) | outlier_values_25_next_and_23 | (outlier_values_25_next_choice_49[3] & (|outlier_values_25_next_choice_50[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_34 = outlier_values_25_next_or_33 | (outlier_values_25_next_choice_49[2] & (|outlier_values_25_next_choice_51[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_35 = outlier_values_25_next_or_34 | (outlier_values_25_next_choice_49[1] & (|outlier_values_25_next_choice_52[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_36 = outlier_values_25_next_or_35 | (outlier_values_25_next_choice_49[0] & outlier_values_25_next_choice_53[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_24 = outlier_values_25_next_choice_54[0] & (outlier_values_25_next_or_36 | outlier_values_25_next_choice_54[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_30 = {outlier_values_25_next_choice_47, outlier_values_25_next_choice_54[10:1]} + {14'd0, outlier_values_25_next_and_24}; // PublishedSteps.swift:226
+        outlier_product_24_14_negative,
+        outlier_product_24_14_is_zero ? 15'd0 : (outlier_values_25_next_choice_8 | (&outlier_values_25_next_sum_8[14:10])) ? 15'h7bff : outlier_values_25_next_sum_8
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_3 = {2'd0, outlier_product_24_13_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_9 = outlier_values_25_next_extended_3 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_9 = ~outlier_values_25_next_sum_9[7] & ((|outlier_values_25_next_sum_9[6:5]) | (&outlier_values_25_next_sum_9[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_10 = outlier_values_25_next_extended_3 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_10 = ~outlier_values_25_next_sum_10[7] & ((|outlier_values_25_next_sum_10[6:5]) | (&outlier_values_25_next_sum_10[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_15 =
+        outlier_product_24_13_significand[14] ? outlier_values_25_next_and_9 :
+        outlier_values_25_next_and_10; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_16 =
+        (outlier_values_25_next_sum_9[7] | ~(|outlier_values_25_next_sum_9)) ? 5'd0 :
+        outlier_values_25_next_sum_9[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_11 = outlier_values_25_next_sum_10[7] | ~(|outlier_values_25_next_sum_10); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_11 = ~outlier_values_25_next_sum_10 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_17 =
+        outlier_values_25_next_or_11 ? ((|outlier_values_25_next_sum_11[7:4]) ? 4'hf : outlier_values_25_next_sum_11[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_11 = outlier_product_24_13_significand[14] & ~(|outlier_values_25_next_choice_17); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_12 = outlier_values_25_next_choice_17[0] | outlier_values_25_next_and_11; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_18 =
+        outlier_values_25_next_choice_17[3] ? {8'd0, outlier_product_24_13_significand[14:10]} :
+        outlier_product_24_13_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_19 =
+        outlier_values_25_next_choice_17[2] ? {4'd0, outlier_values_25_next_choice_18[12:4]} :
+        outlier_values_25_next_choice_18; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_20 =
+        outlier_values_25_next_choice_17[1] ? {2'd0, outlier_values_25_next_choice_19[12:2]} :
+        outlier_values_25_next_choice_19; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_21 =
+        outlier_values_25_next_or_12 ? {1'd0, outlier_values_25_next_choice_20[12:1]} :
+        outlier_values_25_next_choice_20; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_5 = {
+        outlier_product_24_13_significand[14] ? outlier_values_25_next_choice_16 : outlier_values_25_next_or_11 ? 5'd0 : outlier_values_25_next_sum_10[4:0],
+        outlier_values_25_next_choice_21[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_12 = outlier_values_25_next_choice_17[3] & (|outlier_product_24_13_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_13 = (|outlier_product_24_13_significand[1:0]) | outlier_values_25_next_and_12 | (outlier_values_25_next_choice_17[2] & (|outlier_values_25_next_choice_18[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_14 = outlier_values_25_next_or_13 | (outlier_values_25_next_choice_17[1] & (|outlier_values_25_next_choice_19[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_15 = outlier_values_25_next_or_14 | (outlier_values_25_next_or_12 & outlier_values_25_next_choice_20[0]) | outlier_values_25_next_choice_21[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_12 = outlier_values_25_next_joined_5 + {14'd0, outlier_values_25_next_choice_21[0] & outlier_values_25_next_or_15}; // PublishedSteps.swift:227
     wire [15:0] outlier_values_25_next_joined_6 = {
-        outlier_product_24_10_negative,
-        outlier_product_24_10_is_zero ? 15'd0 : (outlier_values_25_next_choice_46 | (&outlier_values_25_next_sum_30[14:10])) ? 15'h7bff : outlier_values_25_next_sum_30
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_7 = {2'd0, outlier_product_24_9_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_31 = outlier_values_25_next_extended_7 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_25 = ~outlier_values_25_next_sum_31[7] & ((|outlier_values_25_next_sum_31[6:5]) | (&outlier_values_25_next_sum_31[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_32 = outlier_values_25_next_extended_7 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_26 = ~outlier_values_25_next_sum_32[7] & ((|outlier_values_25_next_sum_32[6:5]) | (&outlier_values_25_next_sum_32[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_55 =
-        outlier_product_24_9_significand[14] ? outlier_values_25_next_and_25 :
-        outlier_values_25_next_and_26; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_37 = outlier_values_25_next_sum_31[7] | ~(|outlier_values_25_next_sum_31); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_38 = outlier_values_25_next_sum_32[7] | ~(|outlier_values_25_next_sum_32); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_56 =
-        outlier_product_24_9_significand[14] ? (outlier_values_25_next_or_37 ? 5'd0 : outlier_values_25_next_sum_31[4:0]) :
-        outlier_values_25_next_or_38 ? 5'd0 :
-        outlier_values_25_next_sum_32[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_33 = ~outlier_values_25_next_sum_31 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_57 =
-        outlier_values_25_next_or_37 ? ((|outlier_values_25_next_sum_33[7:4]) ? 4'hf : outlier_values_25_next_sum_33[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_34 = ~outlier_values_25_next_sum_32 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_58 =
-        outlier_product_24_9_significand[14] ? outlier_values_25_next_choice_57 :
-        outlier_values_25_next_or_38 ? ((|outlier_values_25_next_sum_34[7:4]) ? 4'hf : outlier_values_25_next_sum_34[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_59 =
-        outlier_product_24_9_significand[14] ? outlier_product_24_9_significand[14:3] :
-        outlier_product_24_9_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_60 =
-        outlier_values_25_next_choice_58[3] ? {8'd0, outlier_values_25_next_choice_59[11:8]} :
-        outlier_values_25_next_choice_59; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_61 =
-        outlier_values_25_next_choice_58[2] ? {4'd0, outlier_values_25_next_choice_60[11:4]} :
-        outlier_values_25_next_choice_60; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_62 =
-        outlier_values_25_next_choice_58[1] ? {2'd0, outlier_values_25_next_choice_61[11:2]} :
-        outlier_values_25_next_choice_61; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_63 =
-        outlier_values_25_next_choice_58[0] ? {1'd0, outlier_values_25_next_choice_62[11:1]} :
-        outlier_values_25_next_choice_62; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_27 = outlier_product_24_9_significand[14] & outlier_product_24_9_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_39 = (|outlier_product_24_9_significand[1:0]) | outlier_values_25_next_and_27 | (outlier_values_25_next_choice_58[3] & (|outlier_values_25_next_choice_59[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_40 = outlier_values_25_next_or_39 | (outlier_values_25_next_choice_58[2] & (|outlier_values_25_next_choice_60[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_41 = outlier_values_25_next_or_40 | (outlier_values_25_next_choice_58[1] & (|outlier_values_25_next_choice_61[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_42 = outlier_values_25_next_or_41 | (outlier_values_25_next_choice_58[0] & outlier_values_25_next_choice_62[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_28 = outlier_values_25_next_choice_63[0] & (outlier_values_25_next_or_42 | outlier_values_25_next_choice_63[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_35 = {outlier_values_25_next_choice_56, outlier_values_25_next_choice_63[10:1]} + {14'd0, outlier_values_25_next_and_28}; // PublishedSteps.swift:226
-    wire [15:0] outlier_values_25_next_joined_7 = {
-        outlier_product_24_9_negative,
-        outlier_product_24_9_is_zero ? 15'd0 : (outlier_values_25_next_choice_55 | (&outlier_values_25_next_sum_35[14:10])) ? 15'h7bff : outlier_values_25_next_sum_35
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_8 = {2'd0, outlier_product_24_8_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_36 = outlier_values_25_next_extended_8 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_29 = ~outlier_values_25_next_sum_36[7] & ((|outlier_values_25_next_sum_36[6:5]) | (&outlier_values_25_next_sum_36[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_37 = outlier_values_25_next_extended_8 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_30 = ~outlier_values_25_next_sum_37[7] & ((|outlier_values_25_next_sum_37[6:5]) | (&outlier_values_25_next_sum_37[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_64 =
-        outlier_product_24_8_significand[14] ? outlier_values_25_next_and_29 :
-        outlier_values_25_next_and_30; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_43 = outlier_values_25_next_sum_36[7] | ~(|outlier_values_25_next_sum_36); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_44 = outlier_values_25_next_sum_37[7] | ~(|outlier_values_25_next_sum_37); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_65 =
-        outlier_product_24_8_significand[14] ? (outlier_values_25_next_or_43 ? 5'd0 : outlier_values_25_next_sum_36[4:0]) :
-        outlier_values_25_next_or_44 ? 5'd0 :
-        outlier_values_25_next_sum_37[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_38 = ~outlier_values_25_next_sum_36 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_66 =
-        outlier_values_25_next_or_43 ? ((|outlier_values_25_next_sum_38[7:4]) ? 4'hf : outlier_values_25_next_sum_38[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_39 = ~outlier_values_25_next_sum_37 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_67 =
-        outlier_product_24_8_significand[14] ? outlier_values_25_next_choice_66 :
-        outlier_values_25_next_or_44 ? ((|outlier_values_25_next_sum_39[7:4]) ? 4'hf : outlier_values_25_next_sum_39[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_68 =
-        outlier_product_24_8_significand[14] ? outlier_product_24_8_significand[14:3] :
-        outlier_product_24_8_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_69 =
-        outlier_values_25_next_choice_67[3] ? {8'd0, outlier_values_25_next_choice_68[11:8]} :
-        outlier_values_25_next_choice_68; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_70 =
-        outlier_values_25_next_choice_67[2] ? {4'd0, outlier_values_25_next_choice_69[11:4]} :
-        outlier_values_25_next_choice_69; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_71 =
-        outlier_values_25_next_choice_67[1] ? {2'd0, outlier_values_25_next_choice_70[11:2]} :
-        outlier_values_25_next_choice_70; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_72 =
-        outlier_values_25_next_choice_67[0] ? {1'd0, outlier_values_25_next_choice_71[11:1]} :
-        outlier_values_25_next_choice_71; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_31 = outlier_product_24_8_significand[14] & outlier_product_24_8_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_45 = (|outlier_product_24_8_significand[1:0]) | outlier_values_25_next_and_31 | (outlier_values_25_next_choice_67[3] & (|outlier_values_25_next_choice_68[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_46 = outlier_values_25_next_or_45 | (outlier_values_25_next_choice_67[2] & (|outlier_values_25_next_choice_69[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_47 = outlier_values_25_next_or_46 | (outlier_values_25_next_choice_67[1] & (|outlier_values_25_next_choice_70[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_48 = outlier_values_25_next_or_47 | (outlier_values_25_next_choice_67[0] & outlier_values_25_next_choice_71[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_32 = outlier_values_25_next_choice_72[0] & (outlier_values_25_next_or_48 | outlier_values_25_next_choice_72[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_40 = {outlier_values_25_next_choice_65, outlier_values_25_next_choice_72[10:1]} + {14'd0, outlier_values_25_next_and_32}; // PublishedSteps.swift:226
+        outlier_product_24_13_negative,
+        outlier_product_24_13_is_zero ? 15'd0 : (outlier_values_25_next_choice_15 | (&outlier_values_25_next_sum_12[14:10])) ? 15'h7bff : outlier_values_25_next_sum_12
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_4 = {2'd0, outlier_product_24_12_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_13 = outlier_values_25_next_extended_4 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_13 = ~outlier_values_25_next_sum_13[7] & ((|outlier_values_25_next_sum_13[6:5]) | (&outlier_values_25_next_sum_13[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_14 = outlier_values_25_next_extended_4 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_14 = ~outlier_values_25_next_sum_14[7] & ((|outlier_values_25_next_sum_14[6:5]) | (&outlier_values_25_next_sum_14[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_22 =
+        outlier_product_24_12_significand[14] ? outlier_values_25_next_and_13 :
+        outlier_values_25_next_and_14; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_23 =
+        (outlier_values_25_next_sum_13[7] | ~(|outlier_values_25_next_sum_13)) ? 5'd0 :
+        outlier_values_25_next_sum_13[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_16 = outlier_values_25_next_sum_14[7] | ~(|outlier_values_25_next_sum_14); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_15 = ~outlier_values_25_next_sum_14 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_24 =
+        outlier_values_25_next_or_16 ? ((|outlier_values_25_next_sum_15[7:4]) ? 4'hf : outlier_values_25_next_sum_15[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_15 = outlier_product_24_12_significand[14] & ~(|outlier_values_25_next_choice_24); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_17 = outlier_values_25_next_choice_24[0] | outlier_values_25_next_and_15; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_25 =
+        outlier_values_25_next_choice_24[3] ? {8'd0, outlier_product_24_12_significand[14:10]} :
+        outlier_product_24_12_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_26 =
+        outlier_values_25_next_choice_24[2] ? {4'd0, outlier_values_25_next_choice_25[12:4]} :
+        outlier_values_25_next_choice_25; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_27 =
+        outlier_values_25_next_choice_24[1] ? {2'd0, outlier_values_25_next_choice_26[12:2]} :
+        outlier_values_25_next_choice_26; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_28 =
+        outlier_values_25_next_or_17 ? {1'd0, outlier_values_25_next_choice_27[12:1]} :
+        outlier_values_25_next_choice_27; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_7 = {
+        outlier_product_24_12_significand[14] ? outlier_values_25_next_choice_23 : outlier_values_25_next_or_16 ? 5'd0 : outlier_values_25_next_sum_14[4:0],
+        outlier_values_25_next_choice_28[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_16 = outlier_values_25_next_choice_24[3] & (|outlier_product_24_12_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_18 = (|outlier_product_24_12_significand[1:0]) | outlier_values_25_next_and_16 | (outlier_values_25_next_choice_24[2] & (|outlier_values_25_next_choice_25[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_19 = outlier_values_25_next_or_18 | (outlier_values_25_next_choice_24[1] & (|outlier_values_25_next_choice_26[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_20 = outlier_values_25_next_or_19 | (outlier_values_25_next_or_17 & outlier_values_25_next_choice_27[0]) | outlier_values_25_next_choice_28[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_16 = outlier_values_25_next_joined_7 + {14'd0, outlier_values_25_next_choice_28[0] & outlier_values_25_next_or_20}; // PublishedSteps.swift:227
     wire [15:0] outlier_values_25_next_joined_8 = {
-        outlier_product_24_8_negative,
-        outlier_product_24_8_is_zero ? 15'd0 : (outlier_values_25_next_choice_64 | (&outlier_values_25_next_sum_40[14:10])) ? 15'h7bff : outlier_values_25_next_sum_40
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_9 = {2'd0, outlier_product_24_7_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_41 = outlier_values_25_next_extended_9 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_33 = ~outlier_values_25_next_sum_41[7] & ((|outlier_values_25_next_sum_41[6:5]) | (&outlier_values_25_next_sum_41[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_42 = outlier_values_25_next_extended_9 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_34 = ~outlier_values_25_next_sum_42[7] & ((|outlier_values_25_next_sum_42[6:5]) | (&outlier_values_25_next_sum_42[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_73 =
-        outlier_product_24_7_significand[14] ? outlier_values_25_next_and_33 :
-        outlier_values_25_next_and_34; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_49 = outlier_values_25_next_sum_41[7] | ~(|outlier_values_25_next_sum_41); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_50 = outlier_values_25_next_sum_42[7] | ~(|outlier_values_25_next_sum_42); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_74 =
-        outlier_product_24_7_significand[14] ? (outlier_values_25_next_or_49 ? 5'd0 : outlier_values_25_next_sum_41[4:0]) :
-        outlier_values_25_next_or_50 ? 5'd0 :
-        outlier_values_25_next_sum_42[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_43 = ~outlier_values_25_next_sum_41 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_75 =
-        outlier_values_25_next_or_49 ? ((|outlier_values_25_next_sum_43[7:4]) ? 4'hf : outlier_values_25_next_sum_43[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_44 = ~outlier_values_25_next_sum_42 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_76 =
-        outlier_product_24_7_significand[14] ? outlier_values_25_next_choice_75 :
-        outlier_values_25_next_or_50 ? ((|outlier_values_25_next_sum_44[7:4]) ? 4'hf : outlier_values_25_next_sum_44[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_77 =
-        outlier_product_24_7_significand[14] ? outlier_product_24_7_significand[14:3] :
-        outlier_product_24_7_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_78 =
-        outlier_values_25_next_choice_76[3] ? {8'd0, outlier_values_25_next_choice_77[11:8]} :
-        outlier_values_25_next_choice_77; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_79 =
-        outlier_values_25_next_choice_76[2] ? {4'd0, outlier_values_25_next_choice_78[11:4]} :
-        outlier_values_25_next_choice_78; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_80 =
-        outlier_values_25_next_choice_76[1] ? {2'd0, outlier_values_25_next_choice_79[11:2]} :
-        outlier_values_25_next_choice_79; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_81 =
-        outlier_values_25_next_choice_76[0] ? {1'd0, outlier_values_25_next_choice_80[11:1]} :
-        outlier_values_25_next_choice_80; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_35 = outlier_product_24_7_significand[14] & outlier_product_24_7_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_51 = (|outlier_product_24_7_significand[1:0]) | outlier_values_25_next_and_35 | (outlier_values_25_next_choice_76[3] & (|outlier_values_25_next_choice_77[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_52 = outlier_values_25_next_or_51 | (outlier_values_25_next_choice_76[2] & (|outlier_values_25_next_choice_78[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_53 = outlier_values_25_next_or_52 | (outlier_values_25_next_choice_76[1] & (|outlier_values_25_next_choice_79[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_54 = outlier_values_25_next_or_53 | (outlier_values_25_next_choice_76[0] & outlier_values_25_next_choice_80[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_36 = outlier_values_25_next_choice_81[0] & (outlier_values_25_next_or_54 | outlier_values_25_next_choice_81[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_45 = {outlier_values_25_next_choice_74, outlier_values_25_next_choice_81[10:1]} + {14'd0, outlier_values_25_next_and_36}; // PublishedSteps.swift:226
-    wire [15:0] outlier_values_25_next_joined_9 = {
-        outlier_product_24_7_negative,
-        outlier_product_24_7_is_zero ? 15'd0 : (outlier_values_25_next_choice_73 | (&outlier_values_25_next_sum_45[14:10])) ? 15'h7bff : outlier_values_25_next_sum_45
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_10 = {2'd0, outlier_product_24_6_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_46 = outlier_values_25_next_extended_10 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_37 = ~outlier_values_25_next_sum_46[7] & ((|outlier_values_25_next_sum_46[6:5]) | (&outlier_values_25_next_sum_46[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_47 = outlier_values_25_next_extended_10 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_38 = ~outlier_values_25_next_sum_47[7] & ((|outlier_values_25_next_sum_47[6:5]) | (&outlier_values_25_next_sum_47[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_82 =
-        outlier_product_24_6_significand[14] ? outlier_values_25_next_and_37 :
-        outlier_values_25_next_and_38; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_55 = outlier_values_25_next_sum_46[7] | ~(|outlier_values_25_next_sum_46); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_56 = outlier_values_25_next_sum_47[7] | ~(|outlier_values_25_next_sum_47); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_83 =
-        outlier_product_24_6_significand[14] ? (outlier_values_25_next_or_55 ? 5'd0 : outlier_values_25_next_sum_46[4:0]) :
-        outlier_values_25_next_or_56 ? 5'd0 :
-        outlier_values_25_next_sum_47[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_48 = ~outlier_values_25_next_sum_46 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_84 =
-        outlier_values_25_next_or_55 ? ((|outlier_values_25_next_sum_48[7:4]) ? 4'hf : outlier_values_25_next_sum_48[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_49 = ~outlier_values_25_next_sum_47 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_85 =
-        outlier_product_24_6_significand[14] ? outlier_values_25_next_choice_84 :
-        outlier_values_25_next_or_56 ? ((|outlier_values_25_next_sum_49[7:4]) ? 4'hf : outlier_values_25_next_sum_49[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_86 =
-        outlier_product_24_6_significand[14] ? outlier_product_24_6_significand[14:3] :
-        outlier_product_24_6_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_87 =
-        outlier_values_25_next_choice_85[3] ? {8'd0, outlier_values_25_next_choice_86[11:8]} :
-        outlier_values_25_next_choice_86; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_88 =
-        outlier_values_25_next_choice_85[2] ? {4'd0, outlier_values_25_next_choice_87[11:4]} :
-        outlier_values_25_next_choice_87; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_89 =
-        outlier_values_25_next_choice_85[1] ? {2'd0, outlier_values_25_next_choice_88[11:2]} :
-        outlier_values_25_next_choice_88; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_90 =
-        outlier_values_25_next_choice_85[0] ? {1'd0, outlier_values_25_next_choice_89[11:1]} :
-        outlier_values_25_next_choice_89; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_39 = outlier_product_24_6_significand[14] & outlier_product_24_6_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_57 = (|outlier_product_24_6_significand[1:0]) | outlier_values_25_next_and_39 | (outlier_values_25_next_choice_85[3] & (|outlier_values_25_next_choice_86[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_58 = outlier_values_25_next_or_57 | (outlier_values_25_next_choice_85[2] & (|outlier_values_25_next_choice_87[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_59 = outlier_values_25_next_or_58 | (outlier_values_25_next_choice_85[1] & (|outlier_values_25_next_choice_88[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_60 = outlier_values_25_next_or_59 | (outlier_values_25_next_choice_85[0] & outlier_values_25_next_choice_89[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_40 = outlier_values_25_next_choice_90[0] & (outlier_values_25_next_or_60 | outlier_values_25_next_choice_90[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_50 = {outlier_values_25_next_choice_83, outlier_values_25_next_choice_90[10:1]} + {14'd0, outlier_values_25_next_and_40}; // PublishedSteps.swift:226
+        outlier_product_24_12_negative,
+        outlier_product_24_12_is_zero ? 15'd0 : (outlier_values_25_next_choice_22 | (&outlier_values_25_next_sum_16[14:10])) ? 15'h7bff : outlier_values_25_next_sum_16
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_5 = {2'd0, outlier_product_24_11_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_17 = outlier_values_25_next_extended_5 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_17 = ~outlier_values_25_next_sum_17[7] & ((|outlier_values_25_next_sum_17[6:5]) | (&outlier_values_25_next_sum_17[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_18 = outlier_values_25_next_extended_5 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_18 = ~outlier_values_25_next_sum_18[7] & ((|outlier_values_25_next_sum_18[6:5]) | (&outlier_values_25_next_sum_18[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_29 =
+        outlier_product_24_11_significand[14] ? outlier_values_25_next_and_17 :
+        outlier_values_25_next_and_18; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_30 =
+        (outlier_values_25_next_sum_17[7] | ~(|outlier_values_25_next_sum_17)) ? 5'd0 :
+        outlier_values_25_next_sum_17[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_21 = outlier_values_25_next_sum_18[7] | ~(|outlier_values_25_next_sum_18); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_19 = ~outlier_values_25_next_sum_18 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_31 =
+        outlier_values_25_next_or_21 ? ((|outlier_values_25_next_sum_19[7:4]) ? 4'hf : outlier_values_25_next_sum_19[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_19 = outlier_product_24_11_significand[14] & ~(|outlier_values_25_next_choice_31); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_22 = outlier_values_25_next_choice_31[0] | outlier_values_25_next_and_19; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_32 =
+        outlier_values_25_next_choice_31[3] ? {8'd0, outlier_product_24_11_significand[14:10]} :
+        outlier_product_24_11_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_33 =
+        outlier_values_25_next_choice_31[2] ? {4'd0, outlier_values_25_next_choice_32[12:4]} :
+        outlier_values_25_next_choice_32; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_34 =
+        outlier_values_25_next_choice_31[1] ? {2'd0, outlier_values_25_next_choice_33[12:2]} :
+        outlier_values_25_next_choice_33; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_35 =
+        outlier_values_25_next_or_22 ? {1'd0, outlier_values_25_next_choice_34[12:1]} :
+        outlier_values_25_next_choice_34; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_9 = {
+        outlier_product_24_11_significand[14] ? outlier_values_25_next_choice_30 : outlier_values_25_next_or_21 ? 5'd0 : outlier_values_25_next_sum_18[4:0],
+        outlier_values_25_next_choice_35[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_20 = outlier_values_25_next_choice_31[3] & (|outlier_product_24_11_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_23 = (|outlier_product_24_11_significand[1:0]) | outlier_values_25_next_and_20 | (outlier_values_25_next_choice_31[2] & (|outlier_values_25_next_choice_32[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_24 = outlier_values_25_next_or_23 | (outlier_values_25_next_choice_31[1] & (|outlier_values_25_next_choice_33[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_25 = outlier_values_25_next_or_24 | (outlier_values_25_next_or_22 & outlier_values_25_next_choice_34[0]) | outlier_values_25_next_choice_35[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_20 = outlier_values_25_next_joined_9 + {14'd0, outlier_values_25_next_choice_35[0] & outlier_values_25_next_or_25}; // PublishedSteps.swift:227
     wire [15:0] outlier_values_25_next_joined_10 = {
-        outlier_product_24_6_negative,
-        outlier_product_24_6_is_zero ? 15'd0 : (outlier_values_25_next_choice_82 | (&outlier_values_25_next_sum_50[14:10])) ? 15'h7bff : outlier_values_25_next_sum_50
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_11 = {2'd0, outlier_product_24_5_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_51 = outlier_values_25_next_extended_11 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_41 = ~outlier_values_25_next_sum_51[7] & ((|outlier_values_25_next_sum_51[6:5]) | (&outlier_values_25_next_sum_51[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_52 = outlier_values_25_next_extended_11 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_42 = ~outlier_values_25_next_sum_52[7] & ((|outlier_values_25_next_sum_52[6:5]) | (&outlier_values_25_next_sum_52[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_91 =
-        outlier_product_24_5_significand[14] ? outlier_values_25_next_and_41 :
-        outlier_values_25_next_and_42; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_61 = outlier_values_25_next_sum_51[7] | ~(|outlier_values_25_next_sum_51); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_62 = outlier_values_25_next_sum_52[7] | ~(|outlier_values_25_next_sum_52); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_92 =
-        outlier_product_24_5_significand[14] ? (outlier_values_25_next_or_61 ? 5'd0 : outlier_values_25_next_sum_51[4:0]) :
-        outlier_values_25_next_or_62 ? 5'd0 :
-        outlier_values_25_next_sum_52[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_53 = ~outlier_values_25_next_sum_51 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_93 =
-        outlier_values_25_next_or_61 ? ((|outlier_values_25_next_sum_53[7:4]) ? 4'hf : outlier_values_25_next_sum_53[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_54 = ~outlier_values_25_next_sum_52 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_94 =
-        outlier_product_24_5_significand[14] ? outlier_values_25_next_choice_93 :
-        outlier_values_25_next_or_62 ? ((|outlier_values_25_next_sum_54[7:4]) ? 4'hf : outlier_values_25_next_sum_54[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_95 =
-        outlier_product_24_5_significand[14] ? outlier_product_24_5_significand[14:3] :
-        outlier_product_24_5_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_96 =
-        outlier_values_25_next_choice_94[3] ? {8'd0, outlier_values_25_next_choice_95[11:8]} :
-        outlier_values_25_next_choice_95; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_97 =
-        outlier_values_25_next_choice_94[2] ? {4'd0, outlier_values_25_next_choice_96[11:4]} :
-        outlier_values_25_next_choice_96; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_98 =
-        outlier_values_25_next_choice_94[1] ? {2'd0, outlier_values_25_next_choice_97[11:2]} :
-        outlier_values_25_next_choice_97; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_99 =
-        outlier_values_25_next_choice_94[0] ? {1'd0, outlier_values_25_next_choice_98[11:1]} :
-        outlier_values_25_next_choice_98; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_43 = outlier_product_24_5_significand[14] & outlier_product_24_5_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_63 = (|outlier_product_24_5_significand[1:0]) | outlier_values_25_next_and_43 | (outlier_values_25_next_choice_94[3] & (|outlier_values_25_next_choice_95[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_64 = outlier_values_25_next_or_63 | (outlier_values_25_next_choice_94[2] & (|outlier_values_25_next_choice_96[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_65 = outlier_values_25_next_or_64 | (outlier_values_25_next_choice_94[1] & (|outlier_values_25_next_choice_97[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_66 = outlier_values_25_next_or_65 | (outlier_values_25_next_choice_94[0] & outlier_values_25_next_choice_98[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_44 = outlier_values_25_next_choice_99[0] & (outlier_values_25_next_or_66 | outlier_values_25_next_choice_99[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_55 = {outlier_values_25_next_choice_92, outlier_values_25_next_choice_99[10:1]} + {14'd0, outlier_values_25_next_and_44}; // PublishedSteps.swift:226
-    wire [15:0] outlier_values_25_next_joined_11 = {
-        outlier_product_24_5_negative,
-        outlier_product_24_5_is_zero ? 15'd0 : (outlier_values_25_next_choice_91 | (&outlier_values_25_next_sum_55[14:10])) ? 15'h7bff : outlier_values_25_next_sum_55
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_12 = {2'd0, outlier_product_24_4_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_56 = outlier_values_25_next_extended_12 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_45 = ~outlier_values_25_next_sum_56[7] & ((|outlier_values_25_next_sum_56[6:5]) | (&outlier_values_25_next_sum_56[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_57 = outlier_values_25_next_extended_12 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_46 = ~outlier_values_25_next_sum_57[7] & ((|outlier_values_25_next_sum_57[6:5]) | (&outlier_values_25_next_sum_57[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_100 =
-        outlier_product_24_4_significand[14] ? outlier_values_25_next_and_45 :
-        outlier_values_25_next_and_46; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_67 = outlier_values_25_next_sum_56[7] | ~(|outlier_values_25_next_sum_56); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_68 = outlier_values_25_next_sum_57[7] | ~(|outlier_values_25_next_sum_57); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_101 =
-        outlier_product_24_4_significand[14] ? (outlier_values_25_next_or_67 ? 5'd0 : outlier_values_25_next_sum_56[4:0]) :
-        outlier_values_25_next_or_68 ? 5'd0 :
-        outlier_values_25_next_sum_57[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_58 = ~outlier_values_25_next_sum_56 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_102 =
-        outlier_values_25_next_or_67 ? ((|outlier_values_25_next_sum_58[7:4]) ? 4'hf : outlier_values_25_next_sum_58[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_59 = ~outlier_values_25_next_sum_57 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_103 =
-        outlier_product_24_4_significand[14] ? outlier_values_25_next_choice_102 :
-        outlier_values_25_next_or_68 ? ((|outlier_values_25_next_sum_59[7:4]) ? 4'hf : outlier_values_25_next_sum_59[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_104 =
-        outlier_product_24_4_significand[14] ? outlier_product_24_4_significand[14:3] :
-        outlier_product_24_4_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_105 =
-        outlier_values_25_next_choice_103[3] ? {8'd0, outlier_values_25_next_choice_104[11:8]} :
-        outlier_values_25_next_choice_104; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_106 =
-        outlier_values_25_next_choice_103[2] ? {4'd0, outlier_values_25_next_choice_105[11:4]} :
-        outlier_values_25_next_choice_105; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_107 =
-        outlier_values_25_next_choice_103[1] ? {2'd0, outlier_values_25_next_choice_106[11:2]} :
-        outlier_values_25_next_choice_106; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_108 =
-        outlier_values_25_next_choice_103[0] ? {1'd0, outlier_values_25_next_choice_107[11:1]} :
-        outlier_values_25_next_choice_107; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_47 = outlier_product_24_4_significand[14] & outlier_product_24_4_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_69 = (|outlier_product_24_4_significand[1:0]) | outlier_values_25_next_and_47 | (outlier_values_25_next_choice_103[3] & (|outlier_values_25_next_choice_104[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_70 = outlier_values_25_next_or_69 | (outlier_values_25_next_choice_103[2] & (|outlier_values_25_next_choice_105[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_71 = outlier_values_25_next_or_70 | (outlier_values_25_next_choice_103[1] & (|outlier_values_25_next_choice_106[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_72 = outlier_values_25_next_or_71 | (outlier_values_25_next_choice_103[0] & outlier_values_25_next_choice_107[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_48 = outlier_values_25_next_choice_108[0] & (outlier_values_25_next_or_72 | outlier_values_25_next_choice_108[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_60 = {outlier_values_25_next_choice_101, outlier_values_25_next_choice_108[10:1]} + {14'd0, outlier_values_25_next_and_48}; // PublishedSteps.swift:226
+        outlier_product_24_11_negative,
+        outlier_product_24_11_is_zero ? 15'd0 : (outlier_values_25_next_choice_29 | (&outlier_values_25_next_sum_20[14:10])) ? 15'h7bff : outlier_values_25_next_sum_20
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_6 = {2'd0, outlier_product_24_10_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_21 = outlier_values_25_next_extended_6 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_21 = ~outlier_values_25_next_sum_21[7] & ((|outlier_values_25_next_sum_21[6:5]) | (&outlier_values_25_next_sum_21[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_22 = outlier_values_25_next_extended_6 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_22 = ~outlier_values_25_next_sum_22[7] & ((|outlier_values_25_next_sum_22[6:5]) | (&outlier_values_25_next_sum_22[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_36 =
+        outlier_product_24_10_significand[14] ? outlier_values_25_next_and_21 :
+        outlier_values_25_next_and_22; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_37 =
+        (outlier_values_25_next_sum_21[7] | ~(|outlier_values_25_next_sum_21)) ? 5'd0 :
+        outlier_values_25_next_sum_21[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_26 = outlier_values_25_next_sum_22[7] | ~(|outlier_values_25_next_sum_22); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_23 = ~outlier_values_25_next_sum_22 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_38 =
+        outlier_values_25_next_or_26 ? ((|outlier_values_25_next_sum_23[7:4]) ? 4'hf : outlier_values_25_next_sum_23[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_23 = outlier_product_24_10_significand[14] & ~(|outlier_values_25_next_choice_38); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_27 = outlier_values_25_next_choice_38[0] | outlier_values_25_next_and_23; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_39 =
+        outlier_values_25_next_choice_38[3] ? {8'd0, outlier_product_24_10_significand[14:10]} :
+        outlier_product_24_10_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_40 =
+        outlier_values_25_next_choice_38[2] ? {4'd0, outlier_values_25_next_choice_39[12:4]} :
+        outlier_values_25_next_choice_39; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_41 =
+        outlier_values_25_next_choice_38[1] ? {2'd0, outlier_values_25_next_choice_40[12:2]} :
+        outlier_values_25_next_choice_40; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_42 =
+        outlier_values_25_next_or_27 ? {1'd0, outlier_values_25_next_choice_41[12:1]} :
+        outlier_values_25_next_choice_41; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_11 = {
+        outlier_product_24_10_significand[14] ? outlier_values_25_next_choice_37 : outlier_values_25_next_or_26 ? 5'd0 : outlier_values_25_next_sum_22[4:0],
+        outlier_values_25_next_choice_42[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_24 = outlier_values_25_next_choice_38[3] & (|outlier_product_24_10_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_28 = (|outlier_product_24_10_significand[1:0]) | outlier_values_25_next_and_24 | (outlier_values_25_next_choice_38[2] & (|outlier_values_25_next_choice_39[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_29 = outlier_values_25_next_or_28 | (outlier_values_25_next_choice_38[1] & (|outlier_values_25_next_choice_40[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_30 = outlier_values_25_next_or_29 | (outlier_values_25_next_or_27 & outlier_values_25_next_choice_41[0]) | outlier_values_25_next_choice_42[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_24 = outlier_values_25_next_joined_11 + {14'd0, outlier_values_25_next_choice_42[0] & outlier_values_25_next_or_30}; // PublishedSteps.swift:227
     wire [15:0] outlier_values_25_next_joined_12 = {
-        outlier_product_24_4_negative,
-        outlier_product_24_4_is_zero ? 15'd0 : (outlier_values_25_next_choice_100 | (&outlier_values_25_next_sum_60[14:10])) ? 15'h7bff : outlier_values_25_next_sum_60
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_13 = {2'd0, outlier_product_24_3_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_61 = outlier_values_25_next_extended_13 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_49 = ~outlier_values_25_next_sum_61[7] & ((|outlier_values_25_next_sum_61[6:5]) | (&outlier_values_25_next_sum_61[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_62 = outlier_values_25_next_extended_13 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_50 = ~outlier_values_25_next_sum_62[7] & ((|outlier_values_25_next_sum_62[6:5]) | (&outlier_values_25_next_sum_62[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_109 =
-        outlier_product_24_3_significand[14] ? outlier_values_25_next_and_49 :
-        outlier_values_25_next_and_50; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_73 = outlier_values_25_next_sum_61[7] | ~(|outlier_values_25_next_sum_61); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_74 = outlier_values_25_next_sum_62[7] | ~(|outlier_values_25_next_sum_62); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_110 =
-        outlier_product_24_3_significand[14] ? (outlier_values_25_next_or_73 ? 5'd0 : outlier_values_25_next_sum_61[4:0]) :
-        outlier_values_25_next_or_74 ? 5'd0 :
-        outlier_values_25_next_sum_62[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_63 = ~outlier_values_25_next_sum_61 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_111 =
-        outlier_values_25_next_or_73 ? ((|outlier_values_25_next_sum_63[7:4]) ? 4'hf : outlier_values_25_next_sum_63[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_64 = ~outlier_values_25_next_sum_62 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_112 =
-        outlier_product_24_3_significand[14] ? outlier_values_25_next_choice_111 :
-        outlier_values_25_next_or_74 ? ((|outlier_values_25_next_sum_64[7:4]) ? 4'hf : outlier_values_25_next_sum_64[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_113 =
-        outlier_product_24_3_significand[14] ? outlier_product_24_3_significand[14:3] :
-        outlier_product_24_3_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_114 =
-        outlier_values_25_next_choice_112[3] ? {8'd0, outlier_values_25_next_choice_113[11:8]} :
-        outlier_values_25_next_choice_113; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_115 =
-        outlier_values_25_next_choice_112[2] ? {4'd0, outlier_values_25_next_choice_114[11:4]} :
-        outlier_values_25_next_choice_114; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_116 =
-        outlier_values_25_next_choice_112[1] ? {2'd0, outlier_values_25_next_choice_115[11:2]} :
-        outlier_values_25_next_choice_115; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_117 =
-        outlier_values_25_next_choice_112[0] ? {1'd0, outlier_values_25_next_choice_116[11:1]} :
-        outlier_values_25_next_choice_116; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_51 = outlier_product_24_3_significand[14] & outlier_product_24_3_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_75 = (|outlier_product_24_3_significand[1:0]) | outlier_values_25_next_and_51 | (outlier_values_25_next_choice_112[3] & (|outlier_values_25_next_choice_113[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_76 = outlier_values_25_next_or_75 | (outlier_values_25_next_choice_112[2] & (|outlier_values_25_next_choice_114[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_77 = outlier_values_25_next_or_76 | (outlier_values_25_next_choice_112[1] & (|outlier_values_25_next_choice_115[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_78 = outlier_values_25_next_or_77 | (outlier_values_25_next_choice_112[0] & outlier_values_25_next_choice_116[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_52 = outlier_values_25_next_choice_117[0] & (outlier_values_25_next_or_78 | outlier_values_25_next_choice_117[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_65 = {outlier_values_25_next_choice_110, outlier_values_25_next_choice_117[10:1]} + {14'd0, outlier_values_25_next_and_52}; // PublishedSteps.swift:226
-    wire [15:0] outlier_values_25_next_joined_13 = {
-        outlier_product_24_3_negative,
-        outlier_product_24_3_is_zero ? 15'd0 : (outlier_values_25_next_choice_109 | (&outlier_values_25_next_sum_65[14:10])) ? 15'h7bff : outlier_values_25_next_sum_65
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_14 = {2'd0, outlier_product_24_2_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_66 = outlier_values_25_next_extended_14 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_53 = ~outlier_values_25_next_sum_66[7] & ((|outlier_values_25_next_sum_66[6:5]) | (&outlier_values_25_next_sum_66[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_67 = outlier_values_25_next_extended_14 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_54 = ~outlier_values_25_next_sum_67[7] & ((|outlier_values_25_next_sum_67[6:5]) | (&outlier_values_25_next_sum_67[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_118 =
-        outlier_product_24_2_significand[14] ? outlier_values_25_next_and_53 :
-        outlier_values_25_next_and_54; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_79 = outlier_values_25_next_sum_66[7] | ~(|outlier_values_25_next_sum_66); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_80 = outlier_values_25_next_sum_67[7] | ~(|outlier_values_25_next_sum_67); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_119 =
-        outlier_product_24_2_significand[14] ? (outlier_values_25_next_or_79 ? 5'd0 : outlier_values_25_next_sum_66[4:0]) :
-        outlier_values_25_next_or_80 ? 5'd0 :
-        outlier_values_25_next_sum_67[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_68 = ~outlier_values_25_next_sum_66 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_120 =
-        outlier_values_25_next_or_79 ? ((|outlier_values_25_next_sum_68[7:4]) ? 4'hf : outlier_values_25_next_sum_68[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_69 = ~outlier_values_25_next_sum_67 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_121 =
-        outlier_product_24_2_significand[14] ? outlier_values_25_next_choice_120 :
-        outlier_values_25_next_or_80 ? ((|outlier_values_25_next_sum_69[7:4]) ? 4'hf : outlier_values_25_next_sum_69[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_122 =
-        outlier_product_24_2_significand[14] ? outlier_product_24_2_significand[14:3] :
-        outlier_product_24_2_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_123 =
-        outlier_values_25_next_choice_121[3] ? {8'd0, outlier_values_25_next_choice_122[11:8]} :
-        outlier_values_25_next_choice_122; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_124 =
-        outlier_values_25_next_choice_121[2] ? {4'd0, outlier_values_25_next_choice_123[11:4]} :
-        outlier_values_25_next_choice_123; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_125 =
-        outlier_values_25_next_choice_121[1] ? {2'd0, outlier_values_25_next_choice_124[11:2]} :
-        outlier_values_25_next_choice_124; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_126 =
-        outlier_values_25_next_choice_121[0] ? {1'd0, outlier_values_25_next_choice_125[11:1]} :
-        outlier_values_25_next_choice_125; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_55 = outlier_product_24_2_significand[14] & outlier_product_24_2_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_81 = (|outlier_product_24_2_significand[1:0]) | outlier_values_25_next_and_55 | (outlier_values_25_next_choice_121[3] & (|outlier_values_25_next_choice_122[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_82 = outlier_values_25_next_or_81 | (outlier_values_25_next_choice_121[2] & (|outlier_values_25_next_choice_123[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_83 = outlier_values_25_next_or_82 | (outlier_values_25_next_choice_121[1] & (|outlier_values_25_next_choice_124[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_84 = outlier_values_25_next_or_83 | (outlier_values_25_next_choice_121[0] & outlier_values_25_next_choice_125[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_56 = outlier_values_25_next_choice_126[0] & (outlier_values_25_next_or_84 | outlier_values_25_next_choice_126[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_70 = {outlier_values_25_next_choice_119, outlier_values_25_next_choice_126[10:1]} + {14'd0, outlier_values_25_next_and_56}; // PublishedSteps.swift:226
+        outlier_product_24_10_negative,
+        outlier_product_24_10_is_zero ? 15'd0 : (outlier_values_25_next_choice_36 | (&outlier_values_25_next_sum_24[14:10])) ? 15'h7bff : outlier_values_25_next_sum_24
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_7 = {2'd0, outlier_product_24_9_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_25 = outlier_values_25_next_extended_7 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_25 = ~outlier_values_25_next_sum_25[7] & ((|outlier_values_25_next_sum_25[6:5]) | (&outlier_values_25_next_sum_25[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_26 = outlier_values_25_next_extended_7 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_26 = ~outlier_values_25_next_sum_26[7] & ((|outlier_values_25_next_sum_26[6:5]) | (&outlier_values_25_next_sum_26[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_43 =
+        outlier_product_24_9_significand[14] ? outlier_values_25_next_and_25 :
+        outlier_values_25_next_and_26; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_44 =
+        (outlier_values_25_next_sum_25[7] | ~(|outlier_values_25_next_sum_25)) ? 5'd0 :
+        outlier_values_25_next_sum_25[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_31 = outlier_values_25_next_sum_26[7] | ~(|outlier_values_25_next_sum_26); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_27 = ~outlier_values_25_next_sum_26 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_45 =
+        outlier_values_25_next_or_31 ? ((|outlier_values_25_next_sum_27[7:4]) ? 4'hf : outlier_values_25_next_sum_27[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_27 = outlier_product_24_9_significand[14] & ~(|outlier_values_25_next_choice_45); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_32 = outlier_values_25_next_choice_45[0] | outlier_values_25_next_and_27; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_46 =
+        outlier_values_25_next_choice_45[3] ? {8'd0, outlier_product_24_9_significand[14:10]} :
+        outlier_product_24_9_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_47 =
+        outlier_values_25_next_choice_45[2] ? {4'd0, outlier_values_25_next_choice_46[12:4]} :
+        outlier_values_25_next_choice_46; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_48 =
+        outlier_values_25_next_choice_45[1] ? {2'd0, outlier_values_25_next_choice_47[12:2]} :
+        outlier_values_25_next_choice_47; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_49 =
+        outlier_values_25_next_or_32 ? {1'd0, outlier_values_25_next_choice_48[12:1]} :
+        outlier_values_25_next_choice_48; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_13 = {
+        outlier_product_24_9_significand[14] ? outlier_values_25_next_choice_44 : outlier_values_25_next_or_31 ? 5'd0 : outlier_values_25_next_sum_26[4:0],
+        outlier_values_25_next_choice_49[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_28 = outlier_values_25_next_choice_45[3] & (|outlier_product_24_9_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_33 = (|outlier_product_24_9_significand[1:0]) | outlier_values_25_next_and_28 | (outlier_values_25_next_choice_45[2] & (|outlier_values_25_next_choice_46[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_34 = outlier_values_25_next_or_33 | (outlier_values_25_next_choice_45[1] & (|outlier_values_25_next_choice_47[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_35 = outlier_values_25_next_or_34 | (outlier_values_25_next_or_32 & outlier_values_25_next_choice_48[0]) | outlier_values_25_next_choice_49[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_28 = outlier_values_25_next_joined_13 + {14'd0, outlier_values_25_next_choice_49[0] & outlier_values_25_next_or_35}; // PublishedSteps.swift:227
     wire [15:0] outlier_values_25_next_joined_14 = {
-        outlier_product_24_2_negative,
-        outlier_product_24_2_is_zero ? 15'd0 : (outlier_values_25_next_choice_118 | (&outlier_values_25_next_sum_70[14:10])) ? 15'h7bff : outlier_values_25_next_sum_70
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_15 = {2'd0, outlier_product_24_1_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_71 = outlier_values_25_next_extended_15 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_57 = ~outlier_values_25_next_sum_71[7] & ((|outlier_values_25_next_sum_71[6:5]) | (&outlier_values_25_next_sum_71[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_72 = outlier_values_25_next_extended_15 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_58 = ~outlier_values_25_next_sum_72[7] & ((|outlier_values_25_next_sum_72[6:5]) | (&outlier_values_25_next_sum_72[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_127 =
-        outlier_product_24_1_significand[14] ? outlier_values_25_next_and_57 :
-        outlier_values_25_next_and_58; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_85 = outlier_values_25_next_sum_71[7] | ~(|outlier_values_25_next_sum_71); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_86 = outlier_values_25_next_sum_72[7] | ~(|outlier_values_25_next_sum_72); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_128 =
-        outlier_product_24_1_significand[14] ? (outlier_values_25_next_or_85 ? 5'd0 : outlier_values_25_next_sum_71[4:0]) :
-        outlier_values_25_next_or_86 ? 5'd0 :
-        outlier_values_25_next_sum_72[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_73 = ~outlier_values_25_next_sum_71 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_129 =
-        outlier_values_25_next_or_85 ? ((|outlier_values_25_next_sum_73[7:4]) ? 4'hf : outlier_values_25_next_sum_73[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_74 = ~outlier_values_25_next_sum_72 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_130 =
-        outlier_product_24_1_significand[14] ? outlier_values_25_next_choice_129 :
-        outlier_values_25_next_or_86 ? ((|outlier_values_25_next_sum_74[7:4]) ? 4'hf : outlier_values_25_next_sum_74[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_131 =
-        outlier_product_24_1_significand[14] ? outlier_product_24_1_significand[14:3] :
-        outlier_product_24_1_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_132 =
-        outlier_values_25_next_choice_130[3] ? {8'd0, outlier_values_25_next_choice_131[11:8]} :
-        outlier_values_25_next_choice_131; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_133 =
-        outlier_values_25_next_choice_130[2] ? {4'd0, outlier_values_25_next_choice_132[11:4]} :
-        outlier_values_25_next_choice_132; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_134 =
-        outlier_values_25_next_choice_130[1] ? {2'd0, outlier_values_25_next_choice_133[11:2]} :
-        outlier_values_25_next_choice_133; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_135 =
-        outlier_values_25_next_choice_130[0] ? {1'd0, outlier_values_25_next_choice_134[11:1]} :
-        outlier_values_25_next_choice_134; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_59 = outlier_product_24_1_significand[14] & outlier_product_24_1_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_87 = (|outlier_product_24_1_significand[1:0]) | outlier_values_25_next_and_59 | (outlier_values_25_next_choice_130[3] & (|outlier_values_25_next_choice_131[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_88 = outlier_values_25_next_or_87 | (outlier_values_25_next_choice_130[2] & (|outlier_values_25_next_choice_132[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_89 = outlier_values_25_next_or_88 | (outlier_values_25_next_choice_130[1] & (|outlier_values_25_next_choice_133[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_90 = outlier_values_25_next_or_89 | (outlier_values_25_next_choice_130[0] & outlier_values_25_next_choice_134[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_60 = outlier_values_25_next_choice_135[0] & (outlier_values_25_next_or_90 | outlier_values_25_next_choice_135[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_75 = {outlier_values_25_next_choice_128, outlier_values_25_next_choice_135[10:1]} + {14'd0, outlier_values_25_next_and_60}; // PublishedSteps.swift:226
-    wire [15:0] outlier_values_25_next_joined_15 = {
-        outlier_product_24_1_negative,
-        outlier_product_24_1_is_zero ? 15'd0 : (outlier_values_25_next_choice_127 | (&outlier_values_25_next_sum_75[14:10])) ? 15'h7bff : outlier_values_25_next_sum_75
-    }; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_extended_16 = {2'd0, outlier_product_24_0_exponent}; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_76 = outlier_values_25_next_extended_16 + 8'hed; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_61 = ~outlier_values_25_next_sum_76[7] & ((|outlier_values_25_next_sum_76[6:5]) | (&outlier_values_25_next_sum_76[4:0])); // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_77 = outlier_values_25_next_extended_16 + 8'hec; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_62 = ~outlier_values_25_next_sum_77[7] & ((|outlier_values_25_next_sum_77[6:5]) | (&outlier_values_25_next_sum_77[4:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_choice_136 =
-        outlier_product_24_0_significand[14] ? outlier_values_25_next_and_61 :
-        outlier_values_25_next_and_62; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_91 = outlier_values_25_next_sum_76[7] | ~(|outlier_values_25_next_sum_76); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_92 = outlier_values_25_next_sum_77[7] | ~(|outlier_values_25_next_sum_77); // PublishedSteps.swift:226
-    wire [4:0] outlier_values_25_next_choice_137 =
-        outlier_product_24_0_significand[14] ? (outlier_values_25_next_or_91 ? 5'd0 : outlier_values_25_next_sum_76[4:0]) :
-        outlier_values_25_next_or_92 ? 5'd0 :
-        outlier_values_25_next_sum_77[4:0]; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_78 = ~outlier_values_25_next_sum_76 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_138 =
-        outlier_values_25_next_or_91 ? ((|outlier_values_25_next_sum_78[7:4]) ? 4'hf : outlier_values_25_next_sum_78[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [7:0] outlier_values_25_next_sum_79 = ~outlier_values_25_next_sum_77 + 8'd2; // PublishedSteps.swift:226
-    wire [3:0] outlier_values_25_next_choice_139 =
-        outlier_product_24_0_significand[14] ? outlier_values_25_next_choice_138 :
-        outlier_values_25_next_or_92 ? ((|outlier_values_25_next_sum_79[7:4]) ? 4'hf : outlier_values_25_next_sum_79[3:0]) :
-        4'd0; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_140 =
-        outlier_product_24_0_significand[14] ? outlier_product_24_0_significand[14:3] :
-        outlier_product_24_0_significand[13:2]; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_141 =
-        outlier_values_25_next_choice_139[3] ? {8'd0, outlier_values_25_next_choice_140[11:8]} :
-        outlier_values_25_next_choice_140; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_142 =
-        outlier_values_25_next_choice_139[2] ? {4'd0, outlier_values_25_next_choice_141[11:4]} :
-        outlier_values_25_next_choice_141; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_143 =
-        outlier_values_25_next_choice_139[1] ? {2'd0, outlier_values_25_next_choice_142[11:2]} :
-        outlier_values_25_next_choice_142; // PublishedSteps.swift:226
-    wire [11:0] outlier_values_25_next_choice_144 =
-        outlier_values_25_next_choice_139[0] ? {1'd0, outlier_values_25_next_choice_143[11:1]} :
-        outlier_values_25_next_choice_143; // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_63 = outlier_product_24_0_significand[14] & outlier_product_24_0_significand[2]; // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_93 = (|outlier_product_24_0_significand[1:0]) | outlier_values_25_next_and_63 | (outlier_values_25_next_choice_139[3] & (|outlier_values_25_next_choice_140[7:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_94 = outlier_values_25_next_or_93 | (outlier_values_25_next_choice_139[2] & (|outlier_values_25_next_choice_141[3:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_95 = outlier_values_25_next_or_94 | (outlier_values_25_next_choice_139[1] & (|outlier_values_25_next_choice_142[1:0])); // PublishedSteps.swift:226
-    wire outlier_values_25_next_or_96 = outlier_values_25_next_or_95 | (outlier_values_25_next_choice_139[0] & outlier_values_25_next_choice_143[0]); // PublishedSteps.swift:226
-    wire outlier_values_25_next_and_64 = outlier_values_25_next_choice_144[0] & (outlier_values_25_next_or_96 | outlier_values_25_next_choice_144[1]); // PublishedSteps.swift:226
-    wire [14:0] outlier_values_25_next_sum_80 = {outlier_values_25_next_choice_137, outlier_values_25_next_choice_144[10:1]} + {14'd0, outlier_values_25_next_and_64}; // PublishedSteps.swift:226
+        outlier_product_24_9_negative,
+        outlier_product_24_9_is_zero ? 15'd0 : (outlier_values_25_next_choice_43 | (&outlier_values_25_next_sum_28[14:10])) ? 15'h7bff : outlier_values_25_next_sum_28
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_8 = {2'd0, outlier_product_24_8_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_29 = outlier_values_25_next_extended_8 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_29 = ~outlier_values_25_next_sum_29[7] & ((|outlier_values_25_next_sum_29[6:5]) | (&outlier_values_25_next_sum_29[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_30 = outlier_values_25_next_extended_8 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_30 = ~outlier_values_25_next_sum_30[7] & ((|outlier_values_25_next_sum_30[6:5]) | (&outlier_values_25_next_sum_30[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_50 =
+        outlier_product_24_8_significand[14] ? outlier_values_25_next_and_29 :
+        outlier_values_25_next_and_30; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_51 =
+        (outlier_values_25_next_sum_29[7] | ~(|outlier_values_25_next_sum_29)) ? 5'd0 :
+        outlier_values_25_next_sum_29[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_36 = outlier_values_25_next_sum_30[7] | ~(|outlier_values_25_next_sum_30); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_31 = ~outlier_values_25_next_sum_30 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_52 =
+        outlier_values_25_next_or_36 ? ((|outlier_values_25_next_sum_31[7:4]) ? 4'hf : outlier_values_25_next_sum_31[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_31 = outlier_product_24_8_significand[14] & ~(|outlier_values_25_next_choice_52); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_37 = outlier_values_25_next_choice_52[0] | outlier_values_25_next_and_31; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_53 =
+        outlier_values_25_next_choice_52[3] ? {8'd0, outlier_product_24_8_significand[14:10]} :
+        outlier_product_24_8_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_54 =
+        outlier_values_25_next_choice_52[2] ? {4'd0, outlier_values_25_next_choice_53[12:4]} :
+        outlier_values_25_next_choice_53; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_55 =
+        outlier_values_25_next_choice_52[1] ? {2'd0, outlier_values_25_next_choice_54[12:2]} :
+        outlier_values_25_next_choice_54; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_56 =
+        outlier_values_25_next_or_37 ? {1'd0, outlier_values_25_next_choice_55[12:1]} :
+        outlier_values_25_next_choice_55; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_15 = {
+        outlier_product_24_8_significand[14] ? outlier_values_25_next_choice_51 : outlier_values_25_next_or_36 ? 5'd0 : outlier_values_25_next_sum_30[4:0],
+        outlier_values_25_next_choice_56[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_32 = outlier_values_25_next_choice_52[3] & (|outlier_product_24_8_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_38 = (|outlier_product_24_8_significand[1:0]) | outlier_values_25_next_and_32 | (outlier_values_25_next_choice_52[2] & (|outlier_values_25_next_choice_53[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_39 = outlier_values_25_next_or_38 | (outlier_values_25_next_choice_52[1] & (|outlier_values_25_next_choice_54[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_40 = outlier_values_25_next_or_39 | (outlier_values_25_next_or_37 & outlier_values_25_next_choice_55[0]) | outlier_values_25_next_choice_56[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_32 = outlier_values_25_next_joined_15 + {14'd0, outlier_values_25_next_choice_56[0] & outlier_values_25_next_or_40}; // PublishedSteps.swift:227
     wire [15:0] outlier_values_25_next_joined_16 = {
+        outlier_product_24_8_negative,
+        outlier_product_24_8_is_zero ? 15'd0 : (outlier_values_25_next_choice_50 | (&outlier_values_25_next_sum_32[14:10])) ? 15'h7bff : outlier_values_25_next_sum_32
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_9 = {2'd0, outlier_product_24_7_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_33 = outlier_values_25_next_extended_9 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_33 = ~outlier_values_25_next_sum_33[7] & ((|outlier_values_25_next_sum_33[6:5]) | (&outlier_values_25_next_sum_33[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_34 = outlier_values_25_next_extended_9 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_34 = ~outlier_values_25_next_sum_34[7] & ((|outlier_values_25_next_sum_34[6:5]) | (&outlier_values_25_next_sum_34[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_57 =
+        outlier_product_24_7_significand[14] ? outlier_values_25_next_and_33 :
+        outlier_values_25_next_and_34; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_58 =
+        (outlier_values_25_next_sum_33[7] | ~(|outlier_values_25_next_sum_33)) ? 5'd0 :
+        outlier_values_25_next_sum_33[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_41 = outlier_values_25_next_sum_34[7] | ~(|outlier_values_25_next_sum_34); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_35 = ~outlier_values_25_next_sum_34 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_59 =
+        outlier_values_25_next_or_41 ? ((|outlier_values_25_next_sum_35[7:4]) ? 4'hf : outlier_values_25_next_sum_35[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_35 = outlier_product_24_7_significand[14] & ~(|outlier_values_25_next_choice_59); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_42 = outlier_values_25_next_choice_59[0] | outlier_values_25_next_and_35; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_60 =
+        outlier_values_25_next_choice_59[3] ? {8'd0, outlier_product_24_7_significand[14:10]} :
+        outlier_product_24_7_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_61 =
+        outlier_values_25_next_choice_59[2] ? {4'd0, outlier_values_25_next_choice_60[12:4]} :
+        outlier_values_25_next_choice_60; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_62 =
+        outlier_values_25_next_choice_59[1] ? {2'd0, outlier_values_25_next_choice_61[12:2]} :
+        outlier_values_25_next_choice_61; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_63 =
+        outlier_values_25_next_or_42 ? {1'd0, outlier_values_25_next_choice_62[12:1]} :
+        outlier_values_25_next_choice_62; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_17 = {
+        outlier_product_24_7_significand[14] ? outlier_values_25_next_choice_58 : outlier_values_25_next_or_41 ? 5'd0 : outlier_values_25_next_sum_34[4:0],
+        outlier_values_25_next_choice_63[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_36 = outlier_values_25_next_choice_59[3] & (|outlier_product_24_7_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_43 = (|outlier_product_24_7_significand[1:0]) | outlier_values_25_next_and_36 | (outlier_values_25_next_choice_59[2] & (|outlier_values_25_next_choice_60[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_44 = outlier_values_25_next_or_43 | (outlier_values_25_next_choice_59[1] & (|outlier_values_25_next_choice_61[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_45 = outlier_values_25_next_or_44 | (outlier_values_25_next_or_42 & outlier_values_25_next_choice_62[0]) | outlier_values_25_next_choice_63[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_36 = outlier_values_25_next_joined_17 + {14'd0, outlier_values_25_next_choice_63[0] & outlier_values_25_next_or_45}; // PublishedSteps.swift:227
+    wire [15:0] outlier_values_25_next_joined_18 = {
+        outlier_product_24_7_negative,
+        outlier_product_24_7_is_zero ? 15'd0 : (outlier_values_25_next_choice_57 | (&outlier_values_25_next_sum_36[14:10])) ? 15'h7bff : outlier_values_25_next_sum_36
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_10 = {2'd0, outlier_product_24_6_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_37 = outlier_values_25_next_extended_10 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_37 = ~outlier_values_25_next_sum_37[7] & ((|outlier_values_25_next_sum_37[6:5]) | (&outlier_values_25_next_sum_37[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_38 = outlier_values_25_next_extended_10 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_38 = ~outlier_values_25_next_sum_38[7] & ((|outlier_values_25_next_sum_38[6:5]) | (&outlier_values_25_next_sum_38[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_64 =
+        outlier_product_24_6_significand[14] ? outlier_values_25_next_and_37 :
+        outlier_values_25_next_and_38; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_65 =
+        (outlier_values_25_next_sum_37[7] | ~(|outlier_values_25_next_sum_37)) ? 5'd0 :
+        outlier_values_25_next_sum_37[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_46 = outlier_values_25_next_sum_38[7] | ~(|outlier_values_25_next_sum_38); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_39 = ~outlier_values_25_next_sum_38 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_66 =
+        outlier_values_25_next_or_46 ? ((|outlier_values_25_next_sum_39[7:4]) ? 4'hf : outlier_values_25_next_sum_39[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_39 = outlier_product_24_6_significand[14] & ~(|outlier_values_25_next_choice_66); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_47 = outlier_values_25_next_choice_66[0] | outlier_values_25_next_and_39; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_67 =
+        outlier_values_25_next_choice_66[3] ? {8'd0, outlier_product_24_6_significand[14:10]} :
+        outlier_product_24_6_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_68 =
+        outlier_values_25_next_choice_66[2] ? {4'd0, outlier_values_25_next_choice_67[12:4]} :
+        outlier_values_25_next_choice_67; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_69 =
+        outlier_values_25_next_choice_66[1] ? {2'd0, outlier_values_25_next_choice_68[12:2]} :
+        outlier_values_25_next_choice_68; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_70 =
+        outlier_values_25_next_or_47 ? {1'd0, outlier_values_25_next_choice_69[12:1]} :
+        outlier_values_25_next_choice_69; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_19 = {
+        outlier_product_24_6_significand[14] ? outlier_values_25_next_choice_65 : outlier_values_25_next_or_46 ? 5'd0 : outlier_values_25_next_sum_38[4:0],
+        outlier_values_25_next_choice_70[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_40 = outlier_values_25_next_choice_66[3] & (|outlier_product_24_6_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_48 = (|outlier_product_24_6_significand[1:0]) | outlier_values_25_next_and_40 | (outlier_values_25_next_choice_66[2] & (|outlier_values_25_next_choice_67[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_49 = outlier_values_25_next_or_48 | (outlier_values_25_next_choice_66[1] & (|outlier_values_25_next_choice_68[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_50 = outlier_values_25_next_or_49 | (outlier_values_25_next_or_47 & outlier_values_25_next_choice_69[0]) | outlier_values_25_next_choice_70[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_40 = outlier_values_25_next_joined_19 + {14'd0, outlier_values_25_next_choice_70[0] & outlier_values_25_next_or_50}; // PublishedSteps.swift:227
+    wire [15:0] outlier_values_25_next_joined_20 = {
+        outlier_product_24_6_negative,
+        outlier_product_24_6_is_zero ? 15'd0 : (outlier_values_25_next_choice_64 | (&outlier_values_25_next_sum_40[14:10])) ? 15'h7bff : outlier_values_25_next_sum_40
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_11 = {2'd0, outlier_product_24_5_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_41 = outlier_values_25_next_extended_11 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_41 = ~outlier_values_25_next_sum_41[7] & ((|outlier_values_25_next_sum_41[6:5]) | (&outlier_values_25_next_sum_41[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_42 = outlier_values_25_next_extended_11 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_42 = ~outlier_values_25_next_sum_42[7] & ((|outlier_values_25_next_sum_42[6:5]) | (&outlier_values_25_next_sum_42[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_71 =
+        outlier_product_24_5_significand[14] ? outlier_values_25_next_and_41 :
+        outlier_values_25_next_and_42; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_72 =
+        (outlier_values_25_next_sum_41[7] | ~(|outlier_values_25_next_sum_41)) ? 5'd0 :
+        outlier_values_25_next_sum_41[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_51 = outlier_values_25_next_sum_42[7] | ~(|outlier_values_25_next_sum_42); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_43 = ~outlier_values_25_next_sum_42 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_73 =
+        outlier_values_25_next_or_51 ? ((|outlier_values_25_next_sum_43[7:4]) ? 4'hf : outlier_values_25_next_sum_43[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_43 = outlier_product_24_5_significand[14] & ~(|outlier_values_25_next_choice_73); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_52 = outlier_values_25_next_choice_73[0] | outlier_values_25_next_and_43; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_74 =
+        outlier_values_25_next_choice_73[3] ? {8'd0, outlier_product_24_5_significand[14:10]} :
+        outlier_product_24_5_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_75 =
+        outlier_values_25_next_choice_73[2] ? {4'd0, outlier_values_25_next_choice_74[12:4]} :
+        outlier_values_25_next_choice_74; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_76 =
+        outlier_values_25_next_choice_73[1] ? {2'd0, outlier_values_25_next_choice_75[12:2]} :
+        outlier_values_25_next_choice_75; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_77 =
+        outlier_values_25_next_or_52 ? {1'd0, outlier_values_25_next_choice_76[12:1]} :
+        outlier_values_25_next_choice_76; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_21 = {
+        outlier_product_24_5_significand[14] ? outlier_values_25_next_choice_72 : outlier_values_25_next_or_51 ? 5'd0 : outlier_values_25_next_sum_42[4:0],
+        outlier_values_25_next_choice_77[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_44 = outlier_values_25_next_choice_73[3] & (|outlier_product_24_5_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_53 = (|outlier_product_24_5_significand[1:0]) | outlier_values_25_next_and_44 | (outlier_values_25_next_choice_73[2] & (|outlier_values_25_next_choice_74[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_54 = outlier_values_25_next_or_53 | (outlier_values_25_next_choice_73[1] & (|outlier_values_25_next_choice_75[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_55 = outlier_values_25_next_or_54 | (outlier_values_25_next_or_52 & outlier_values_25_next_choice_76[0]) | outlier_values_25_next_choice_77[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_44 = outlier_values_25_next_joined_21 + {14'd0, outlier_values_25_next_choice_77[0] & outlier_values_25_next_or_55}; // PublishedSteps.swift:227
+    wire [15:0] outlier_values_25_next_joined_22 = {
+        outlier_product_24_5_negative,
+        outlier_product_24_5_is_zero ? 15'd0 : (outlier_values_25_next_choice_71 | (&outlier_values_25_next_sum_44[14:10])) ? 15'h7bff : outlier_values_25_next_sum_44
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_12 = {2'd0, outlier_product_24_4_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_45 = outlier_values_25_next_extended_12 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_45 = ~outlier_values_25_next_sum_45[7] & ((|outlier_values_25_next_sum_45[6:5]) | (&outlier_values_25_next_sum_45[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_46 = outlier_values_25_next_extended_12 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_46 = ~outlier_values_25_next_sum_46[7] & ((|outlier_values_25_next_sum_46[6:5]) | (&outlier_values_25_next_sum_46[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_78 =
+        outlier_product_24_4_significand[14] ? outlier_values_25_next_and_45 :
+        outlier_values_25_next_and_46; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_79 =
+        (outlier_values_25_next_sum_45[7] | ~(|outlier_values_25_next_sum_45)) ? 5'd0 :
+        outlier_values_25_next_sum_45[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_56 = outlier_values_25_next_sum_46[7] | ~(|outlier_values_25_next_sum_46); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_47 = ~outlier_values_25_next_sum_46 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_80 =
+        outlier_values_25_next_or_56 ? ((|outlier_values_25_next_sum_47[7:4]) ? 4'hf : outlier_values_25_next_sum_47[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_47 = outlier_product_24_4_significand[14] & ~(|outlier_values_25_next_choice_80); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_57 = outlier_values_25_next_choice_80[0] | outlier_values_25_next_and_47; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_81 =
+        outlier_values_25_next_choice_80[3] ? {8'd0, outlier_product_24_4_significand[14:10]} :
+        outlier_product_24_4_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_82 =
+        outlier_values_25_next_choice_80[2] ? {4'd0, outlier_values_25_next_choice_81[12:4]} :
+        outlier_values_25_next_choice_81; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_83 =
+        outlier_values_25_next_choice_80[1] ? {2'd0, outlier_values_25_next_choice_82[12:2]} :
+        outlier_values_25_next_choice_82; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_84 =
+        outlier_values_25_next_or_57 ? {1'd0, outlier_values_25_next_choice_83[12:1]} :
+        outlier_values_25_next_choice_83; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_23 = {
+        outlier_product_24_4_significand[14] ? outlier_values_25_next_choice_79 : outlier_values_25_next_or_56 ? 5'd0 : outlier_values_25_next_sum_46[4:0],
+        outlier_values_25_next_choice_84[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_48 = outlier_values_25_next_choice_80[3] & (|outlier_product_24_4_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_58 = (|outlier_product_24_4_significand[1:0]) | outlier_values_25_next_and_48 | (outlier_values_25_next_choice_80[2] & (|outlier_values_25_next_choice_81[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_59 = outlier_values_25_next_or_58 | (outlier_values_25_next_choice_80[1] & (|outlier_values_25_next_choice_82[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_60 = outlier_values_25_next_or_59 | (outlier_values_25_next_or_57 & outlier_values_25_next_choice_83[0]) | outlier_values_25_next_choice_84[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_48 = outlier_values_25_next_joined_23 + {14'd0, outlier_values_25_next_choice_84[0] & outlier_values_25_next_or_60}; // PublishedSteps.swift:227
+    wire [15:0] outlier_values_25_next_joined_24 = {
+        outlier_product_24_4_negative,
+        outlier_product_24_4_is_zero ? 15'd0 : (outlier_values_25_next_choice_78 | (&outlier_values_25_next_sum_48[14:10])) ? 15'h7bff : outlier_values_25_next_sum_48
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_13 = {2'd0, outlier_product_24_3_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_49 = outlier_values_25_next_extended_13 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_49 = ~outlier_values_25_next_sum_49[7] & ((|outlier_values_25_next_sum_49[6:5]) | (&outlier_values_25_next_sum_49[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_50 = outlier_values_25_next_extended_13 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_50 = ~outlier_values_25_next_sum_50[7] & ((|outlier_values_25_next_sum_50[6:5]) | (&outlier_values_25_next_sum_50[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_85 =
+        outlier_product_24_3_significand[14] ? outlier_values_25_next_and_49 :
+        outlier_values_25_next_and_50; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_86 =
+        (outlier_values_25_next_sum_49[7] | ~(|outlier_values_25_next_sum_49)) ? 5'd0 :
+        outlier_values_25_next_sum_49[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_61 = outlier_values_25_next_sum_50[7] | ~(|outlier_values_25_next_sum_50); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_51 = ~outlier_values_25_next_sum_50 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_87 =
+        outlier_values_25_next_or_61 ? ((|outlier_values_25_next_sum_51[7:4]) ? 4'hf : outlier_values_25_next_sum_51[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_51 = outlier_product_24_3_significand[14] & ~(|outlier_values_25_next_choice_87); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_62 = outlier_values_25_next_choice_87[0] | outlier_values_25_next_and_51; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_88 =
+        outlier_values_25_next_choice_87[3] ? {8'd0, outlier_product_24_3_significand[14:10]} :
+        outlier_product_24_3_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_89 =
+        outlier_values_25_next_choice_87[2] ? {4'd0, outlier_values_25_next_choice_88[12:4]} :
+        outlier_values_25_next_choice_88; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_90 =
+        outlier_values_25_next_choice_87[1] ? {2'd0, outlier_values_25_next_choice_89[12:2]} :
+        outlier_values_25_next_choice_89; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_91 =
+        outlier_values_25_next_or_62 ? {1'd0, outlier_values_25_next_choice_90[12:1]} :
+        outlier_values_25_next_choice_90; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_25 = {
+        outlier_product_24_3_significand[14] ? outlier_values_25_next_choice_86 : outlier_values_25_next_or_61 ? 5'd0 : outlier_values_25_next_sum_50[4:0],
+        outlier_values_25_next_choice_91[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_52 = outlier_values_25_next_choice_87[3] & (|outlier_product_24_3_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_63 = (|outlier_product_24_3_significand[1:0]) | outlier_values_25_next_and_52 | (outlier_values_25_next_choice_87[2] & (|outlier_values_25_next_choice_88[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_64 = outlier_values_25_next_or_63 | (outlier_values_25_next_choice_87[1] & (|outlier_values_25_next_choice_89[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_65 = outlier_values_25_next_or_64 | (outlier_values_25_next_or_62 & outlier_values_25_next_choice_90[0]) | outlier_values_25_next_choice_91[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_52 = outlier_values_25_next_joined_25 + {14'd0, outlier_values_25_next_choice_91[0] & outlier_values_25_next_or_65}; // PublishedSteps.swift:227
+    wire [15:0] outlier_values_25_next_joined_26 = {
+        outlier_product_24_3_negative,
+        outlier_product_24_3_is_zero ? 15'd0 : (outlier_values_25_next_choice_85 | (&outlier_values_25_next_sum_52[14:10])) ? 15'h7bff : outlier_values_25_next_sum_52
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_14 = {2'd0, outlier_product_24_2_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_53 = outlier_values_25_next_extended_14 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_53 = ~outlier_values_25_next_sum_53[7] & ((|outlier_values_25_next_sum_53[6:5]) | (&outlier_values_25_next_sum_53[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_54 = outlier_values_25_next_extended_14 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_54 = ~outlier_values_25_next_sum_54[7] & ((|outlier_values_25_next_sum_54[6:5]) | (&outlier_values_25_next_sum_54[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_92 =
+        outlier_product_24_2_significand[14] ? outlier_values_25_next_and_53 :
+        outlier_values_25_next_and_54; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_93 =
+        (outlier_values_25_next_sum_53[7] | ~(|outlier_values_25_next_sum_53)) ? 5'd0 :
+        outlier_values_25_next_sum_53[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_66 = outlier_values_25_next_sum_54[7] | ~(|outlier_values_25_next_sum_54); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_55 = ~outlier_values_25_next_sum_54 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_94 =
+        outlier_values_25_next_or_66 ? ((|outlier_values_25_next_sum_55[7:4]) ? 4'hf : outlier_values_25_next_sum_55[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_55 = outlier_product_24_2_significand[14] & ~(|outlier_values_25_next_choice_94); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_67 = outlier_values_25_next_choice_94[0] | outlier_values_25_next_and_55; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_95 =
+        outlier_values_25_next_choice_94[3] ? {8'd0, outlier_product_24_2_significand[14:10]} :
+        outlier_product_24_2_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_96 =
+        outlier_values_25_next_choice_94[2] ? {4'd0, outlier_values_25_next_choice_95[12:4]} :
+        outlier_values_25_next_choice_95; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_97 =
+        outlier_values_25_next_choice_94[1] ? {2'd0, outlier_values_25_next_choice_96[12:2]} :
+        outlier_values_25_next_choice_96; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_98 =
+        outlier_values_25_next_or_67 ? {1'd0, outlier_values_25_next_choice_97[12:1]} :
+        outlier_values_25_next_choice_97; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_27 = {
+        outlier_product_24_2_significand[14] ? outlier_values_25_next_choice_93 : outlier_values_25_next_or_66 ? 5'd0 : outlier_values_25_next_sum_54[4:0],
+        outlier_values_25_next_choice_98[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_56 = outlier_values_25_next_choice_94[3] & (|outlier_product_24_2_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_68 = (|outlier_product_24_2_significand[1:0]) | outlier_values_25_next_and_56 | (outlier_values_25_next_choice_94[2] & (|outlier_values_25_next_choice_95[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_69 = outlier_values_25_next_or_68 | (outlier_values_25_next_choice_94[1] & (|outlier_values_25_next_choice_96[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_70 = outlier_values_25_next_or_69 | (outlier_values_25_next_or_67 & outlier_values_25_next_choice_97[0]) | outlier_values_25_next_choice_98[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_56 = outlier_values_25_next_joined_27 + {14'd0, outlier_values_25_next_choice_98[0] & outlier_values_25_next_or_70}; // PublishedSteps.swift:227
+    wire [15:0] outlier_values_25_next_joined_28 = {
+        outlier_product_24_2_negative,
+        outlier_product_24_2_is_zero ? 15'd0 : (outlier_values_25_next_choice_92 | (&outlier_values_25_next_sum_56[14:10])) ? 15'h7bff : outlier_values_25_next_sum_56
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_15 = {2'd0, outlier_product_24_1_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_57 = outlier_values_25_next_extended_15 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_57 = ~outlier_values_25_next_sum_57[7] & ((|outlier_values_25_next_sum_57[6:5]) | (&outlier_values_25_next_sum_57[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_58 = outlier_values_25_next_extended_15 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_58 = ~outlier_values_25_next_sum_58[7] & ((|outlier_values_25_next_sum_58[6:5]) | (&outlier_values_25_next_sum_58[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_99 =
+        outlier_product_24_1_significand[14] ? outlier_values_25_next_and_57 :
+        outlier_values_25_next_and_58; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_100 =
+        (outlier_values_25_next_sum_57[7] | ~(|outlier_values_25_next_sum_57)) ? 5'd0 :
+        outlier_values_25_next_sum_57[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_71 = outlier_values_25_next_sum_58[7] | ~(|outlier_values_25_next_sum_58); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_59 = ~outlier_values_25_next_sum_58 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_101 =
+        outlier_values_25_next_or_71 ? ((|outlier_values_25_next_sum_59[7:4]) ? 4'hf : outlier_values_25_next_sum_59[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_59 = outlier_product_24_1_significand[14] & ~(|outlier_values_25_next_choice_101); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_72 = outlier_values_25_next_choice_101[0] | outlier_values_25_next_and_59; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_102 =
+        outlier_values_25_next_choice_101[3] ? {8'd0, outlier_product_24_1_significand[14:10]} :
+        outlier_product_24_1_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_103 =
+        outlier_values_25_next_choice_101[2] ? {4'd0, outlier_values_25_next_choice_102[12:4]} :
+        outlier_values_25_next_choice_102; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_104 =
+        outlier_values_25_next_choice_101[1] ? {2'd0, outlier_values_25_next_choice_103[12:2]} :
+        outlier_values_25_next_choice_103; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_105 =
+        outlier_values_25_next_or_72 ? {1'd0, outlier_values_25_next_choice_104[12:1]} :
+        outlier_values_25_next_choice_104; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_29 = {
+        outlier_product_24_1_significand[14] ? outlier_values_25_next_choice_100 : outlier_values_25_next_or_71 ? 5'd0 : outlier_values_25_next_sum_58[4:0],
+        outlier_values_25_next_choice_105[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_60 = outlier_values_25_next_choice_101[3] & (|outlier_product_24_1_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_73 = (|outlier_product_24_1_significand[1:0]) | outlier_values_25_next_and_60 | (outlier_values_25_next_choice_101[2] & (|outlier_values_25_next_choice_102[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_74 = outlier_values_25_next_or_73 | (outlier_values_25_next_choice_101[1] & (|outlier_values_25_next_choice_103[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_75 = outlier_values_25_next_or_74 | (outlier_values_25_next_or_72 & outlier_values_25_next_choice_104[0]) | outlier_values_25_next_choice_105[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_60 = outlier_values_25_next_joined_29 + {14'd0, outlier_values_25_next_choice_105[0] & outlier_values_25_next_or_75}; // PublishedSteps.swift:227
+    wire [15:0] outlier_values_25_next_joined_30 = {
+        outlier_product_24_1_negative,
+        outlier_product_24_1_is_zero ? 15'd0 : (outlier_values_25_next_choice_99 | (&outlier_values_25_next_sum_60[14:10])) ? 15'h7bff : outlier_values_25_next_sum_60
+    }; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_extended_16 = {2'd0, outlier_product_24_0_exponent}; // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_61 = outlier_values_25_next_extended_16 + 8'hed; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_61 = ~outlier_values_25_next_sum_61[7] & ((|outlier_values_25_next_sum_61[6:5]) | (&outlier_values_25_next_sum_61[4:0])); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_62 = outlier_values_25_next_extended_16 + 8'hec; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_62 = ~outlier_values_25_next_sum_62[7] & ((|outlier_values_25_next_sum_62[6:5]) | (&outlier_values_25_next_sum_62[4:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_choice_106 =
+        outlier_product_24_0_significand[14] ? outlier_values_25_next_and_61 :
+        outlier_values_25_next_and_62; // PublishedSteps.swift:227
+    wire [4:0] outlier_values_25_next_choice_107 =
+        (outlier_values_25_next_sum_61[7] | ~(|outlier_values_25_next_sum_61)) ? 5'd0 :
+        outlier_values_25_next_sum_61[4:0]; // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_76 = outlier_values_25_next_sum_62[7] | ~(|outlier_values_25_next_sum_62); // PublishedSteps.swift:227
+    wire [7:0] outlier_values_25_next_sum_63 = ~outlier_values_25_next_sum_62 + 8'd2; // PublishedSteps.swift:227
+    wire [3:0] outlier_values_25_next_choice_108 =
+        outlier_values_25_next_or_76 ? ((|outlier_values_25_next_sum_63[7:4]) ? 4'hf : outlier_values_25_next_sum_63[3:0]) :
+        4'd0; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_63 = outlier_product_24_0_significand[14] & ~(|outlier_values_25_next_choice_108); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_77 = outlier_values_25_next_choice_108[0] | outlier_values_25_next_and_63; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_109 =
+        outlier_values_25_next_choice_108[3] ? {8'd0, outlier_product_24_0_significand[14:10]} :
+        outlier_product_24_0_significand[14:2]; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_110 =
+        outlier_values_25_next_choice_108[2] ? {4'd0, outlier_values_25_next_choice_109[12:4]} :
+        outlier_values_25_next_choice_109; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_111 =
+        outlier_values_25_next_choice_108[1] ? {2'd0, outlier_values_25_next_choice_110[12:2]} :
+        outlier_values_25_next_choice_110; // PublishedSteps.swift:227
+    wire [12:0] outlier_values_25_next_choice_112 =
+        outlier_values_25_next_or_77 ? {1'd0, outlier_values_25_next_choice_111[12:1]} :
+        outlier_values_25_next_choice_111; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_joined_31 = {
+        outlier_product_24_0_significand[14] ? outlier_values_25_next_choice_107 : outlier_values_25_next_or_76 ? 5'd0 : outlier_values_25_next_sum_62[4:0],
+        outlier_values_25_next_choice_112[10:1]
+    }; // PublishedSteps.swift:227
+    wire outlier_values_25_next_and_64 = outlier_values_25_next_choice_108[3] & (|outlier_product_24_0_significand[9:2]); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_78 = (|outlier_product_24_0_significand[1:0]) | outlier_values_25_next_and_64 | (outlier_values_25_next_choice_108[2] & (|outlier_values_25_next_choice_109[3:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_79 = outlier_values_25_next_or_78 | (outlier_values_25_next_choice_108[1] & (|outlier_values_25_next_choice_110[1:0])); // PublishedSteps.swift:227
+    wire outlier_values_25_next_or_80 = outlier_values_25_next_or_79 | (outlier_values_25_next_or_77 & outlier_values_25_next_choice_111[0]) | outlier_values_25_next_choice_112[1]; // PublishedSteps.swift:227
+    wire [14:0] outlier_values_25_next_sum_64 = outlier_values_25_next_joined_31 + {14'd0, outlier_values_25_next_choice_112[0] & outlier_values_25_next_or_80}; // PublishedSteps.swift:227
+    wire [15:0] outlier_values_25_next_joined_32 = {
         outlier_product_24_0_negative,
-        outlier_product_24_0_is_zero ? 15'd0 : (outlier_values_25_next_choice_136 | (&outlier_values_25_next_sum_80[14:10])) ? 15'h7bff : outlier_values_25_next_sum_80
-    }; // PublishedSteps.swift:226
-    wire [255:0] outlier_values_25_next_joined_17 = {
-        (&outlier_24_15[13:7]) ? 16'h7e00 : outlier_values_25_next_joined,
-        (&outlier_24_14[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_2,
-        (&outlier_24_13[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_3,
-        (&outlier_24_12[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_4,
-        (&outlier_24_11[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_5,
-        (&outlier_24_10[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_6,
-        (&outlier_24_9[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_7,
-        (&outlier_24_8[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_8,
-        (&outlier_24_7[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_9,
-        (&outlier_24_6[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_10,
-        (&outlier_24_5[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_11,
-        (&outlier_24_4[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_12,
-        (&outlier_24_3[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_13,
-        (&outlier_24_2[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_14,
-        (&outlier_24_1[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_15,
-        (&outlier_24_0[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_16
-    }; // PublishedSteps.swift:226
+        outlier_product_24_0_is_zero ? 15'd0 : (outlier_values_25_next_choice_106 | (&outlier_values_25_next_sum_64[14:10])) ? 15'h7bff : outlier_values_25_next_sum_64
+    }; // PublishedSteps.swift:227
+    wire [255:0] outlier_values_25_next_joined_33 = {
+        (&outlier_24_15[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_2,
+        (&outlier_24_14[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_4,
+        (&outlier_24_13[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_6,
+        (&outlier_24_12[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_8,
+        (&outlier_24_11[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_10,
+        (&outlier_24_10[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_12,
+        (&outlier_24_9[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_14,
+        (&outlier_24_8[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_16,
+        (&outlier_24_7[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_18,
+        (&outlier_24_6[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_20,
+        (&outlier_24_5[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_22,
+        (&outlier_24_4[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_24,
+        (&outlier_24_3[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_26,
+        (&outlier_24_2[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_28,
+        (&outlier_24_1[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_30,
+        (&outlier_24_0[13:7]) ? 16'h7e00 : outlier_values_25_next_joined_32
+    }; // PublishedSteps.swift:227
     wire [6:0] product_23_15_exponent_next_extended = {1'd0, scale_22_product_exponent}; // PublishedSteps.swift:137
-    wire outlier_product_24_15_exponent_next_any = |outlier_23_15[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_15_significand_next_choice = outlier_23_15[9] ? outlier_23_15[8] : (outlier_23_15[8] & outlier_23_15[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_15_significand_next_joined = {outlier_product_24_15_significand_next_choice, outlier_23_15[9] & outlier_23_15[7], 1'b0}; // PublishedSteps.swift:223
+    wire outlier_product_24_15_exponent_next_any = |outlier_23_15[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_15_significand_next_choice = outlier_23_15[9] ? outlier_23_15[8] : (outlier_23_15[8] & outlier_23_15[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_15_significand_next_joined = {outlier_product_24_15_significand_next_choice, outlier_23_15[9] & outlier_23_15[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_15_significand_next_choice_2 =
         outlier_product_24_15_exponent_next_any ? outlier_23_15[9:7] :
-        outlier_product_24_15_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_15_significand_next_or_5 = outlier_product_24_15_significand_next_or | outlier_product_24_15_significand_next_or_2 | outlier_product_24_15_significand_next_or_3 | outlier_product_24_15_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_15_exponent_next_joined = {3'd0, outlier_23_15[9] | outlier_23_15[8], outlier_23_15[9] | ~outlier_23_15[8]}; // PublishedSteps.swift:223
+        outlier_product_24_15_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_15_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_15_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_15_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_15_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_15_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_15_significand_next_or_5 = outlier_product_24_15_significand_next_or | outlier_product_24_15_significand_next_or_2 | outlier_product_24_15_significand_next_or_3 | outlier_product_24_15_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_15_exponent_next_joined = {3'd0, outlier_23_15[9] | outlier_23_15[8], outlier_23_15[9] | ~outlier_23_15[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_15_exponent_next_choice =
         outlier_product_24_15_exponent_next_any ? ({1'd0, outlier_23_15[13:10]} + 5'd3) :
-        outlier_product_24_15_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_14_exponent_next_any = |outlier_23_14[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_14_significand_next_choice = outlier_23_14[9] ? outlier_23_14[8] : (outlier_23_14[8] & outlier_23_14[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_14_significand_next_joined = {outlier_product_24_14_significand_next_choice, outlier_23_14[9] & outlier_23_14[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_15_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_14_exponent_next_any = |outlier_23_14[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_14_significand_next_choice = outlier_23_14[9] ? outlier_23_14[8] : (outlier_23_14[8] & outlier_23_14[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_14_significand_next_joined = {outlier_product_24_14_significand_next_choice, outlier_23_14[9] & outlier_23_14[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_14_significand_next_choice_2 =
         outlier_product_24_14_exponent_next_any ? outlier_23_14[9:7] :
-        outlier_product_24_14_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_14_significand_next_or_5 = outlier_product_24_14_significand_next_or | outlier_product_24_14_significand_next_or_2 | outlier_product_24_14_significand_next_or_3 | outlier_product_24_14_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_14_exponent_next_joined = {3'd0, outlier_23_14[9] | outlier_23_14[8], outlier_23_14[9] | ~outlier_23_14[8]}; // PublishedSteps.swift:223
+        outlier_product_24_14_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_14_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_14_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_14_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_14_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_14_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_14_significand_next_or_5 = outlier_product_24_14_significand_next_or | outlier_product_24_14_significand_next_or_2 | outlier_product_24_14_significand_next_or_3 | outlier_product_24_14_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_14_exponent_next_joined = {3'd0, outlier_23_14[9] | outlier_23_14[8], outlier_23_14[9] | ~outlier_23_14[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_14_exponent_next_choice =
         outlier_product_24_14_exponent_next_any ? ({1'd0, outlier_23_14[13:10]} + 5'd3) :
-        outlier_product_24_14_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_13_exponent_next_any = |outlier_23_13[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_13_significand_next_choice = outlier_23_13[9] ? outlier_23_13[8] : (outlier_23_13[8] & outlier_23_13[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_13_significand_next_joined = {outlier_product_24_13_significand_next_choice, outlier_23_13[9] & outlier_23_13[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_14_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_13_exponent_next_any = |outlier_23_13[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_13_significand_next_choice = outlier_23_13[9] ? outlier_23_13[8] : (outlier_23_13[8] & outlier_23_13[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_13_significand_next_joined = {outlier_product_24_13_significand_next_choice, outlier_23_13[9] & outlier_23_13[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_13_significand_next_choice_2 =
         outlier_product_24_13_exponent_next_any ? outlier_23_13[9:7] :
-        outlier_product_24_13_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_13_significand_next_or_5 = outlier_product_24_13_significand_next_or | outlier_product_24_13_significand_next_or_2 | outlier_product_24_13_significand_next_or_3 | outlier_product_24_13_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_13_exponent_next_joined = {3'd0, outlier_23_13[9] | outlier_23_13[8], outlier_23_13[9] | ~outlier_23_13[8]}; // PublishedSteps.swift:223
+        outlier_product_24_13_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_13_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_13_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_13_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_13_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_13_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_13_significand_next_or_5 = outlier_product_24_13_significand_next_or | outlier_product_24_13_significand_next_or_2 | outlier_product_24_13_significand_next_or_3 | outlier_product_24_13_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_13_exponent_next_joined = {3'd0, outlier_23_13[9] | outlier_23_13[8], outlier_23_13[9] | ~outlier_23_13[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_13_exponent_next_choice =
         outlier_product_24_13_exponent_next_any ? ({1'd0, outlier_23_13[13:10]} + 5'd3) :
-        outlier_product_24_13_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_12_exponent_next_any = |outlier_23_12[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_12_significand_next_choice = outlier_23_12[9] ? outlier_23_12[8] : (outlier_23_12[8] & outlier_23_12[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_12_significand_next_joined = {outlier_product_24_12_significand_next_choice, outlier_23_12[9] & outlier_23_12[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_13_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_12_exponent_next_any = |outlier_23_12[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_12_significand_next_choice = outlier_23_12[9] ? outlier_23_12[8] : (outlier_23_12[8] & outlier_23_12[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_12_significand_next_joined = {outlier_product_24_12_significand_next_choice, outlier_23_12[9] & outlier_23_12[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_12_significand_next_choice_2 =
         outlier_product_24_12_exponent_next_any ? outlier_23_12[9:7] :
-        outlier_product_24_12_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_12_significand_next_or_5 = outlier_product_24_12_significand_next_or | outlier_product_24_12_significand_next_or_2 | outlier_product_24_12_significand_next_or_3 | outlier_product_24_12_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_12_exponent_next_joined = {3'd0, outlier_23_12[9] | outlier_23_12[8], outlier_23_12[9] | ~outlier_23_12[8]}; // PublishedSteps.swift:223
+        outlier_product_24_12_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_12_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_12_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_12_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_12_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_12_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_12_significand_next_or_5 = outlier_product_24_12_significand_next_or | outlier_product_24_12_significand_next_or_2 | outlier_product_24_12_significand_next_or_3 | outlier_product_24_12_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_12_exponent_next_joined = {3'd0, outlier_23_12[9] | outlier_23_12[8], outlier_23_12[9] | ~outlier_23_12[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_12_exponent_next_choice =
         outlier_product_24_12_exponent_next_any ? ({1'd0, outlier_23_12[13:10]} + 5'd3) :
-        outlier_product_24_12_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_11_exponent_next_any = |outlier_23_11[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_11_significand_next_choice = outlier_23_11[9] ? outlier_23_11[8] : (outlier_23_11[8] & outlier_23_11[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_11_significand_next_joined = {outlier_product_24_11_significand_next_choice, outlier_23_11[9] & outlier_23_11[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_12_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_11_exponent_next_any = |outlier_23_11[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_11_significand_next_choice = outlier_23_11[9] ? outlier_23_11[8] : (outlier_23_11[8] & outlier_23_11[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_11_significand_next_joined = {outlier_product_24_11_significand_next_choice, outlier_23_11[9] & outlier_23_11[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_11_significand_next_choice_2 =
         outlier_product_24_11_exponent_next_any ? outlier_23_11[9:7] :
-        outlier_product_24_11_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_11_significand_next_or_5 = outlier_product_24_11_significand_next_or | outlier_product_24_11_significand_next_or_2 | outlier_product_24_11_significand_next_or_3 | outlier_product_24_11_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_11_exponent_next_joined = {3'd0, outlier_23_11[9] | outlier_23_11[8], outlier_23_11[9] | ~outlier_23_11[8]}; // PublishedSteps.swift:223
+        outlier_product_24_11_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_11_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_11_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_11_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_11_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_11_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_11_significand_next_or_5 = outlier_product_24_11_significand_next_or | outlier_product_24_11_significand_next_or_2 | outlier_product_24_11_significand_next_or_3 | outlier_product_24_11_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_11_exponent_next_joined = {3'd0, outlier_23_11[9] | outlier_23_11[8], outlier_23_11[9] | ~outlier_23_11[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_11_exponent_next_choice =
         outlier_product_24_11_exponent_next_any ? ({1'd0, outlier_23_11[13:10]} + 5'd3) :
-        outlier_product_24_11_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_10_exponent_next_any = |outlier_23_10[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_10_significand_next_choice = outlier_23_10[9] ? outlier_23_10[8] : (outlier_23_10[8] & outlier_23_10[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_10_significand_next_joined = {outlier_product_24_10_significand_next_choice, outlier_23_10[9] & outlier_23_10[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_11_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_10_exponent_next_any = |outlier_23_10[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_10_significand_next_choice = outlier_23_10[9] ? outlier_23_10[8] : (outlier_23_10[8] & outlier_23_10[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_10_significand_next_joined = {outlier_product_24_10_significand_next_choice, outlier_23_10[9] & outlier_23_10[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_10_significand_next_choice_2 =
         outlier_product_24_10_exponent_next_any ? outlier_23_10[9:7] :
-        outlier_product_24_10_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_10_significand_next_or_5 = outlier_product_24_10_significand_next_or | outlier_product_24_10_significand_next_or_2 | outlier_product_24_10_significand_next_or_3 | outlier_product_24_10_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_10_exponent_next_joined = {3'd0, outlier_23_10[9] | outlier_23_10[8], outlier_23_10[9] | ~outlier_23_10[8]}; // PublishedSteps.swift:223
+        outlier_product_24_10_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_10_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_10_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_10_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_10_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_10_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_10_significand_next_or_5 = outlier_product_24_10_significand_next_or | outlier_product_24_10_significand_next_or_2 | outlier_product_24_10_significand_next_or_3 | outlier_product_24_10_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_10_exponent_next_joined = {3'd0, outlier_23_10[9] | outlier_23_10[8], outlier_23_10[9] | ~outlier_23_10[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_10_exponent_next_choice =
         outlier_product_24_10_exponent_next_any ? ({1'd0, outlier_23_10[13:10]} + 5'd3) :
-        outlier_product_24_10_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_9_exponent_next_any = |outlier_23_9[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_9_significand_next_choice = outlier_23_9[9] ? outlier_23_9[8] : (outlier_23_9[8] & outlier_23_9[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_9_significand_next_joined = {outlier_product_24_9_significand_next_choice, outlier_23_9[9] & outlier_23_9[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_10_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_9_exponent_next_any = |outlier_23_9[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_9_significand_next_choice = outlier_23_9[9] ? outlier_23_9[8] : (outlier_23_9[8] & outlier_23_9[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_9_significand_next_joined = {outlier_product_24_9_significand_next_choice, outlier_23_9[9] & outlier_23_9[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_9_significand_next_choice_2 =
         outlier_product_24_9_exponent_next_any ? outlier_23_9[9:7] :
-        outlier_product_24_9_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_9_significand_next_or_5 = outlier_product_24_9_significand_next_or | outlier_product_24_9_significand_next_or_2 | outlier_product_24_9_significand_next_or_3 | outlier_product_24_9_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_9_exponent_next_joined = {3'd0, outlier_23_9[9] | outlier_23_9[8], outlier_23_9[9] | ~outlier_23_9[8]}; // PublishedSteps.swift:223
+        outlier_product_24_9_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_9_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_9_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_9_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_9_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_9_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_9_significand_next_or_5 = outlier_product_24_9_significand_next_or | outlier_product_24_9_significand_next_or_2 | outlier_product_24_9_significand_next_or_3 | outlier_product_24_9_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_9_exponent_next_joined = {3'd0, outlier_23_9[9] | outlier_23_9[8], outlier_23_9[9] | ~outlier_23_9[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_9_exponent_next_choice =
         outlier_product_24_9_exponent_next_any ? ({1'd0, outlier_23_9[13:10]} + 5'd3) :
-        outlier_product_24_9_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_8_exponent_next_any = |outlier_23_8[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_8_significand_next_choice = outlier_23_8[9] ? outlier_23_8[8] : (outlier_23_8[8] & outlier_23_8[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_8_significand_next_joined = {outlier_product_24_8_significand_next_choice, outlier_23_8[9] & outlier_23_8[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_9_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_8_exponent_next_any = |outlier_23_8[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_8_significand_next_choice = outlier_23_8[9] ? outlier_23_8[8] : (outlier_23_8[8] & outlier_23_8[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_8_significand_next_joined = {outlier_product_24_8_significand_next_choice, outlier_23_8[9] & outlier_23_8[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_8_significand_next_choice_2 =
         outlier_product_24_8_exponent_next_any ? outlier_23_8[9:7] :
-        outlier_product_24_8_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_8_significand_next_or_5 = outlier_product_24_8_significand_next_or | outlier_product_24_8_significand_next_or_2 | outlier_product_24_8_significand_next_or_3 | outlier_product_24_8_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_8_exponent_next_joined = {3'd0, outlier_23_8[9] | outlier_23_8[8], outlier_23_8[9] | ~outlier_23_8[8]}; // PublishedSteps.swift:223
+        outlier_product_24_8_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_8_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_8_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_8_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_8_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_8_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_8_significand_next_or_5 = outlier_product_24_8_significand_next_or | outlier_product_24_8_significand_next_or_2 | outlier_product_24_8_significand_next_or_3 | outlier_product_24_8_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_8_exponent_next_joined = {3'd0, outlier_23_8[9] | outlier_23_8[8], outlier_23_8[9] | ~outlier_23_8[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_8_exponent_next_choice =
         outlier_product_24_8_exponent_next_any ? ({1'd0, outlier_23_8[13:10]} + 5'd3) :
-        outlier_product_24_8_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_7_exponent_next_any = |outlier_23_7[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_7_significand_next_choice = outlier_23_7[9] ? outlier_23_7[8] : (outlier_23_7[8] & outlier_23_7[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_7_significand_next_joined = {outlier_product_24_7_significand_next_choice, outlier_23_7[9] & outlier_23_7[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_8_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_7_exponent_next_any = |outlier_23_7[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_7_significand_next_choice = outlier_23_7[9] ? outlier_23_7[8] : (outlier_23_7[8] & outlier_23_7[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_7_significand_next_joined = {outlier_product_24_7_significand_next_choice, outlier_23_7[9] & outlier_23_7[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_7_significand_next_choice_2 =
         outlier_product_24_7_exponent_next_any ? outlier_23_7[9:7] :
-        outlier_product_24_7_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_7_significand_next_or_5 = outlier_product_24_7_significand_next_or | outlier_product_24_7_significand_next_or_2 | outlier_product_24_7_significand_next_or_3 | outlier_product_24_7_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_7_exponent_next_joined = {3'd0, outlier_23_7[9] | outlier_23_7[8], outlier_23_7[9] | ~outlier_23_7[8]}; // PublishedSteps.swift:223
+        outlier_product_24_7_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_7_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_7_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_7_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_7_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_7_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_7_significand_next_or_5 = outlier_product_24_7_significand_next_or | outlier_product_24_7_significand_next_or_2 | outlier_product_24_7_significand_next_or_3 | outlier_product_24_7_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_7_exponent_next_joined = {3'd0, outlier_23_7[9] | outlier_23_7[8], outlier_23_7[9] | ~outlier_23_7[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_7_exponent_next_choice =
         outlier_product_24_7_exponent_next_any ? ({1'd0, outlier_23_7[13:10]} + 5'd3) :
-        outlier_product_24_7_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_6_exponent_next_any = |outlier_23_6[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_6_significand_next_choice = outlier_23_6[9] ? outlier_23_6[8] : (outlier_23_6[8] & outlier_23_6[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_6_significand_next_joined = {outlier_product_24_6_significand_next_choice, outlier_23_6[9] & outlier_23_6[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_7_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_6_exponent_next_any = |outlier_23_6[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_6_significand_next_choice = outlier_23_6[9] ? outlier_23_6[8] : (outlier_23_6[8] & outlier_23_6[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_6_significand_next_joined = {outlier_product_24_6_significand_next_choice, outlier_23_6[9] & outlier_23_6[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_6_significand_next_choice_2 =
         outlier_product_24_6_exponent_next_any ? outlier_23_6[9:7] :
-        outlier_product_24_6_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_6_significand_next_or_5 = outlier_product_24_6_significand_next_or | outlier_product_24_6_significand_next_or_2 | outlier_product_24_6_significand_next_or_3 | outlier_product_24_6_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_6_exponent_next_joined = {3'd0, outlier_23_6[9] | outlier_23_6[8], outlier_23_6[9] | ~outlier_23_6[8]}; // PublishedSteps.swift:223
+        outlier_product_24_6_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_6_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_6_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_6_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_6_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_6_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_6_significand_next_or_5 = outlier_product_24_6_significand_next_or | outlier_product_24_6_significand_next_or_2 | outlier_product_24_6_significand_next_or_3 | outlier_product_24_6_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_6_exponent_next_joined = {3'd0, outlier_23_6[9] | outlier_23_6[8], outlier_23_6[9] | ~outlier_23_6[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_6_exponent_next_choice =
         outlier_product_24_6_exponent_next_any ? ({1'd0, outlier_23_6[13:10]} + 5'd3) :
-        outlier_product_24_6_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_5_exponent_next_any = |outlier_23_5[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_5_significand_next_choice = outlier_23_5[9] ? outlier_23_5[8] : (outlier_23_5[8] & outlier_23_5[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_5_significand_next_joined = {outlier_product_24_5_significand_next_choice, outlier_23_5[9] & outlier_23_5[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_6_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_5_exponent_next_any = |outlier_23_5[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_5_significand_next_choice = outlier_23_5[9] ? outlier_23_5[8] : (outlier_23_5[8] & outlier_23_5[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_5_significand_next_joined = {outlier_product_24_5_significand_next_choice, outlier_23_5[9] & outlier_23_5[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_5_significand_next_choice_2 =
         outlier_product_24_5_exponent_next_any ? outlier_23_5[9:7] :
-        outlier_product_24_5_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_5_significand_next_or_5 = outlier_product_24_5_significand_next_or | outlier_product_24_5_significand_next_or_2 | outlier_product_24_5_significand_next_or_3 | outlier_product_24_5_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_5_exponent_next_joined = {3'd0, outlier_23_5[9] | outlier_23_5[8], outlier_23_5[9] | ~outlier_23_5[8]}; // PublishedSteps.swift:223
+        outlier_product_24_5_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_5_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_5_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_5_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_5_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_5_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_5_significand_next_or_5 = outlier_product_24_5_significand_next_or | outlier_product_24_5_significand_next_or_2 | outlier_product_24_5_significand_next_or_3 | outlier_product_24_5_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_5_exponent_next_joined = {3'd0, outlier_23_5[9] | outlier_23_5[8], outlier_23_5[9] | ~outlier_23_5[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_5_exponent_next_choice =
         outlier_product_24_5_exponent_next_any ? ({1'd0, outlier_23_5[13:10]} + 5'd3) :
-        outlier_product_24_5_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_4_exponent_next_any = |outlier_23_4[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_4_significand_next_choice = outlier_23_4[9] ? outlier_23_4[8] : (outlier_23_4[8] & outlier_23_4[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_4_significand_next_joined = {outlier_product_24_4_significand_next_choice, outlier_23_4[9] & outlier_23_4[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_5_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_4_exponent_next_any = |outlier_23_4[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_4_significand_next_choice = outlier_23_4[9] ? outlier_23_4[8] : (outlier_23_4[8] & outlier_23_4[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_4_significand_next_joined = {outlier_product_24_4_significand_next_choice, outlier_23_4[9] & outlier_23_4[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_4_significand_next_choice_2 =
         outlier_product_24_4_exponent_next_any ? outlier_23_4[9:7] :
-        outlier_product_24_4_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_4_significand_next_or_5 = outlier_product_24_4_significand_next_or | outlier_product_24_4_significand_next_or_2 | outlier_product_24_4_significand_next_or_3 | outlier_product_24_4_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_4_exponent_next_joined = {3'd0, outlier_23_4[9] | outlier_23_4[8], outlier_23_4[9] | ~outlier_23_4[8]}; // PublishedSteps.swift:223
+        outlier_product_24_4_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_4_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_4_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_4_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_4_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_4_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_4_significand_next_or_5 = outlier_product_24_4_significand_next_or | outlier_product_24_4_significand_next_or_2 | outlier_product_24_4_significand_next_or_3 | outlier_product_24_4_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_4_exponent_next_joined = {3'd0, outlier_23_4[9] | outlier_23_4[8], outlier_23_4[9] | ~outlier_23_4[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_4_exponent_next_choice =
         outlier_product_24_4_exponent_next_any ? ({1'd0, outlier_23_4[13:10]} + 5'd3) :
-        outlier_product_24_4_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_3_exponent_next_any = |outlier_23_3[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_3_significand_next_choice = outlier_23_3[9] ? outlier_23_3[8] : (outlier_23_3[8] & outlier_23_3[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_3_significand_next_joined = {outlier_product_24_3_significand_next_choice, outlier_23_3[9] & outlier_23_3[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_4_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_3_exponent_next_any = |outlier_23_3[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_3_significand_next_choice = outlier_23_3[9] ? outlier_23_3[8] : (outlier_23_3[8] & outlier_23_3[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_3_significand_next_joined = {outlier_product_24_3_significand_next_choice, outlier_23_3[9] & outlier_23_3[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_3_significand_next_choice_2 =
         outlier_product_24_3_exponent_next_any ? outlier_23_3[9:7] :
-        outlier_product_24_3_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_3_significand_next_or_5 = outlier_product_24_3_significand_next_or | outlier_product_24_3_significand_next_or_2 | outlier_product_24_3_significand_next_or_3 | outlier_product_24_3_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_3_exponent_next_joined = {3'd0, outlier_23_3[9] | outlier_23_3[8], outlier_23_3[9] | ~outlier_23_3[8]}; // PublishedSteps.swift:223
+        outlier_product_24_3_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_3_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_3_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_3_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_3_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_3_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_3_significand_next_or_5 = outlier_product_24_3_significand_next_or | outlier_product_24_3_significand_next_or_2 | outlier_product_24_3_significand_next_or_3 | outlier_product_24_3_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_3_exponent_next_joined = {3'd0, outlier_23_3[9] | outlier_23_3[8], outlier_23_3[9] | ~outlier_23_3[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_3_exponent_next_choice =
         outlier_product_24_3_exponent_next_any ? ({1'd0, outlier_23_3[13:10]} + 5'd3) :
-        outlier_product_24_3_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_2_exponent_next_any = |outlier_23_2[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_2_significand_next_choice = outlier_23_2[9] ? outlier_23_2[8] : (outlier_23_2[8] & outlier_23_2[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_2_significand_next_joined = {outlier_product_24_2_significand_next_choice, outlier_23_2[9] & outlier_23_2[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_3_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_2_exponent_next_any = |outlier_23_2[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_2_significand_next_choice = outlier_23_2[9] ? outlier_23_2[8] : (outlier_23_2[8] & outlier_23_2[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_2_significand_next_joined = {outlier_product_24_2_significand_next_choice, outlier_23_2[9] & outlier_23_2[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_2_significand_next_choice_2 =
         outlier_product_24_2_exponent_next_any ? outlier_23_2[9:7] :
-        outlier_product_24_2_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_2_significand_next_or_5 = outlier_product_24_2_significand_next_or | outlier_product_24_2_significand_next_or_2 | outlier_product_24_2_significand_next_or_3 | outlier_product_24_2_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_2_exponent_next_joined = {3'd0, outlier_23_2[9] | outlier_23_2[8], outlier_23_2[9] | ~outlier_23_2[8]}; // PublishedSteps.swift:223
+        outlier_product_24_2_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_2_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_2_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_2_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_2_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_2_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_2_significand_next_or_5 = outlier_product_24_2_significand_next_or | outlier_product_24_2_significand_next_or_2 | outlier_product_24_2_significand_next_or_3 | outlier_product_24_2_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_2_exponent_next_joined = {3'd0, outlier_23_2[9] | outlier_23_2[8], outlier_23_2[9] | ~outlier_23_2[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_2_exponent_next_choice =
         outlier_product_24_2_exponent_next_any ? ({1'd0, outlier_23_2[13:10]} + 5'd3) :
-        outlier_product_24_2_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_1_exponent_next_any = |outlier_23_1[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_1_significand_next_choice = outlier_23_1[9] ? outlier_23_1[8] : (outlier_23_1[8] & outlier_23_1[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_1_significand_next_joined = {outlier_product_24_1_significand_next_choice, outlier_23_1[9] & outlier_23_1[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_2_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_1_exponent_next_any = |outlier_23_1[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_1_significand_next_choice = outlier_23_1[9] ? outlier_23_1[8] : (outlier_23_1[8] & outlier_23_1[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_1_significand_next_joined = {outlier_product_24_1_significand_next_choice, outlier_23_1[9] & outlier_23_1[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_1_significand_next_choice_2 =
         outlier_product_24_1_exponent_next_any ? outlier_23_1[9:7] :
-        outlier_product_24_1_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_1_significand_next_or_5 = outlier_product_24_1_significand_next_or | outlier_product_24_1_significand_next_or_2 | outlier_product_24_1_significand_next_or_3 | outlier_product_24_1_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_1_exponent_next_joined = {3'd0, outlier_23_1[9] | outlier_23_1[8], outlier_23_1[9] | ~outlier_23_1[8]}; // PublishedSteps.swift:223
+        outlier_product_24_1_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_1_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_1_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_1_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_1_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_1_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_1_significand_next_or_5 = outlier_product_24_1_significand_next_or | outlier_product_24_1_significand_next_or_2 | outlier_product_24_1_significand_next_or_3 | outlier_product_24_1_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_1_exponent_next_joined = {3'd0, outlier_23_1[9] | outlier_23_1[8], outlier_23_1[9] | ~outlier_23_1[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_1_exponent_next_choice =
         outlier_product_24_1_exponent_next_any ? ({1'd0, outlier_23_1[13:10]} + 5'd3) :
-        outlier_product_24_1_exponent_next_joined; // PublishedSteps.swift:223
-    wire outlier_product_24_0_exponent_next_any = |outlier_23_0[13:10]; // PublishedSteps.swift:223
-    wire outlier_product_24_0_significand_next_choice = outlier_23_0[9] ? outlier_23_0[8] : (outlier_23_0[8] & outlier_23_0[7]); // PublishedSteps.swift:223
-    wire [2:0] outlier_product_24_0_significand_next_joined = {outlier_product_24_0_significand_next_choice, outlier_23_0[9] & outlier_23_0[7], 1'b0}; // PublishedSteps.swift:223
+        outlier_product_24_1_exponent_next_joined; // PublishedSteps.swift:224
+    wire outlier_product_24_0_exponent_next_any = |outlier_23_0[13:10]; // PublishedSteps.swift:224
+    wire outlier_product_24_0_significand_next_choice = outlier_23_0[9] ? outlier_23_0[8] : (outlier_23_0[8] & outlier_23_0[7]); // PublishedSteps.swift:224
+    wire [2:0] outlier_product_24_0_significand_next_joined = {outlier_product_24_0_significand_next_choice, outlier_23_0[9] & outlier_23_0[7], 1'b0}; // PublishedSteps.swift:224
     wire [2:0] outlier_product_24_0_significand_next_choice_2 =
         outlier_product_24_0_exponent_next_any ? outlier_23_0[9:7] :
-        outlier_product_24_0_significand_next_joined; // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:223
-    wire [14:0] outlier_product_24_0_significand_next_or_5 = outlier_product_24_0_significand_next_or | outlier_product_24_0_significand_next_or_2 | outlier_product_24_0_significand_next_or_3 | outlier_product_24_0_significand_next_or_4; // PublishedSteps.swift:223
-    wire [4:0] outlier_product_24_0_exponent_next_joined = {3'd0, outlier_23_0[9] | outlier_23_0[8], outlier_23_0[9] | ~outlier_23_0[8]}; // PublishedSteps.swift:223
+        outlier_product_24_0_significand_next_joined; // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_0_significand_next_or = (multiples_23_multiples_0 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd0}}) | (multiples_23_multiples_1 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd1}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_0_significand_next_or_2 = (multiples_23_multiples_2 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd2}}) | (multiples_23_multiples_3 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd3}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_0_significand_next_or_3 = (multiples_23_multiples_4 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd4}}) | (multiples_23_multiples_5 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd5}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_0_significand_next_or_4 = (multiples_23_multiples_6 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd6}}) | (multiples_23_multiples_7 & {15{outlier_product_24_0_significand_next_choice_2 == 3'd7}}); // PublishedSteps.swift:224
+    wire [14:0] outlier_product_24_0_significand_next_or_5 = outlier_product_24_0_significand_next_or | outlier_product_24_0_significand_next_or_2 | outlier_product_24_0_significand_next_or_3 | outlier_product_24_0_significand_next_or_4; // PublishedSteps.swift:224
+    wire [4:0] outlier_product_24_0_exponent_next_joined = {3'd0, outlier_23_0[9] | outlier_23_0[8], outlier_23_0[9] | ~outlier_23_0[8]}; // PublishedSteps.swift:224
     wire [4:0] outlier_product_24_0_exponent_next_choice =
         outlier_product_24_0_exponent_next_any ? ({1'd0, outlier_23_0[13:10]} + 5'd3) :
-        outlier_product_24_0_exponent_next_joined; // PublishedSteps.swift:223
+        outlier_product_24_0_exponent_next_joined; // PublishedSteps.swift:224
     wire [10:0] scale_22_product_significand_next_joined = {1'b1, tensor_scale_21[9:0]}; // PublishedSteps.swift:134
     wire [14:0] scale_22_product_significand_next_extended = {4'd0, scale_22_product_significand_next_joined}; // PublishedSteps.swift:134
     wire [14:0] scale_22_product_significand_next_joined_2 = {scale_22_product_significand_next_extended[11:0], 3'd0}; // PublishedSteps.swift:134
@@ -4805,13 +4596,13 @@ module ecco_decoder_4x_published (
         scale_22_product_exponent_next_any ? ({1'd0, group_scale_21[6:3]} + 5'd3) :
         scale_22_product_exponent_next_joined; // PublishedSteps.swift:134
     wire [5:0] scale_22_product_exponent_next_sum = {1'd0, scale_22_product_exponent_next_choice} + tensor_scale_21[15:10] + {5'd0, scale_22_product_significand_next_or_3[14]}; // PublishedSteps.swift:134
-    wire [10:0] multiples_23_multiples_7_next_joined = {1'b1, tensor_scale_22[9:0]}; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_7_next_extended = {4'd0, multiples_23_multiples_7_next_joined}; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_3_next_joined = {multiples_23_multiples_7_next_extended[11:0], 3'd0}; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_6_next_joined = {multiples_23_multiples_7_next_extended[13:0], 1'b0}; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_5_next_sum = multiples_23_multiples_7_next_extended + multiples_23_multiples_6_next_joined; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_5_next_joined = {multiples_23_multiples_5_next_sum[12:0], 2'd0}; // PublishedSteps.swift:222
-    wire [14:0] multiples_23_multiples_7_next_joined_2 = {multiples_23_multiples_7_next_joined, 4'd0}; // PublishedSteps.swift:222
+    wire [10:0] multiples_23_multiples_7_next_joined = {1'b1, tensor_scale_22[9:0]}; // PublishedSteps.swift:223
+    wire [14:0] multiples_23_multiples_7_next_extended = {4'd0, multiples_23_multiples_7_next_joined}; // PublishedSteps.swift:223
+    wire [14:0] multiples_23_multiples_3_next_joined = {multiples_23_multiples_7_next_extended[11:0], 3'd0}; // PublishedSteps.swift:223
+    wire [14:0] multiples_23_multiples_6_next_joined = {multiples_23_multiples_7_next_extended[13:0], 1'b0}; // PublishedSteps.swift:223
+    wire [14:0] multiples_23_multiples_5_next_sum = multiples_23_multiples_7_next_extended + multiples_23_multiples_6_next_joined; // PublishedSteps.swift:223
+    wire [14:0] multiples_23_multiples_5_next_joined = {multiples_23_multiples_5_next_sum[12:0], 2'd0}; // PublishedSteps.swift:223
+    wire [14:0] multiples_23_multiples_7_next_joined_2 = {multiples_23_multiples_7_next_joined, 4'd0}; // PublishedSteps.swift:223
     assign out_valid = pipeline_valid_26; // FourXPublishedDecoder.swift:87
     assign out_tag = tag_27; // FourXPublishedDecoder.swift:139
     assign out_status = status_27; // FourXPublishedDecoder.swift:139
@@ -8679,27 +8470,27 @@ module ecco_decoder_4x_published (
         rank_values_25 <= pipeline_ready_24 ? rank_values_25_next_joined : rank_values_25; // PublishedSteps.swift:148
         rank_lengths_25 <= pipeline_ready_24 ? rank_lengths_25_next_joined_17 : rank_lengths_25; // PublishedSteps.swift:158
         symbol_26_0 <= pipeline_ready_25 ? dequantisers_0_value : symbol_26_0; // PublishedSteps.swift:31
-        outlier_row_26_0 <= pipeline_ready_25 ? outlier_row_26_0_next_joined : outlier_row_26_0; // PublishedSteps.swift:235
-        outlier_column_26_0 <= pipeline_ready_25 ? outlier_column_26_0_next_joined : outlier_column_26_0; // PublishedSteps.swift:246
+        outlier_row_26_0 <= pipeline_ready_25 ? outlier_row_26_0_next_joined : outlier_row_26_0; // PublishedSteps.swift:236
+        outlier_column_26_0 <= pipeline_ready_25 ? outlier_column_26_0_next_joined : outlier_column_26_0; // PublishedSteps.swift:247
         merged_6_0_26_counts <= pipeline_ready_25 ? merged_6_0_25_counts : merged_6_0_26_counts; // PublishedSteps.swift:111
         used_bits_26 <= pipeline_ready_25 ? (used_bits_26_next_sum_21 + used_bits_26_next_sum_42) : used_bits_26; // PublishedSteps.swift:48
-        outlier_values_26 <= pipeline_ready_25 ? outlier_values_25 : outlier_values_26; // PublishedSteps.swift:226
+        outlier_values_26 <= pipeline_ready_25 ? outlier_values_25 : outlier_values_26; // PublishedSteps.swift:227
         symbol_26_1 <= pipeline_ready_25 ? dequantisers_1_value : symbol_26_1; // PublishedSteps.swift:31
-        outlier_column_26_1 <= pipeline_ready_25 ? outlier_column_26_1_next_joined : outlier_column_26_1; // PublishedSteps.swift:246
+        outlier_column_26_1 <= pipeline_ready_25 ? outlier_column_26_1_next_joined : outlier_column_26_1; // PublishedSteps.swift:247
         symbol_26_2 <= pipeline_ready_25 ? dequantisers_2_value : symbol_26_2; // PublishedSteps.swift:31
-        outlier_column_26_2 <= pipeline_ready_25 ? outlier_column_26_2_next_joined : outlier_column_26_2; // PublishedSteps.swift:246
+        outlier_column_26_2 <= pipeline_ready_25 ? outlier_column_26_2_next_joined : outlier_column_26_2; // PublishedSteps.swift:247
         symbol_26_3 <= pipeline_ready_25 ? dequantisers_3_value : symbol_26_3; // PublishedSteps.swift:31
-        outlier_column_26_3 <= pipeline_ready_25 ? outlier_column_26_3_next_joined : outlier_column_26_3; // PublishedSteps.swift:246
+        outlier_column_26_3 <= pipeline_ready_25 ? outlier_column_26_3_next_joined : outlier_column_26_3; // PublishedSteps.swift:247
         symbol_26_4 <= pipeline_ready_25 ? dequantisers_4_value : symbol_26_4; // PublishedSteps.swift:31
-        outlier_column_26_4 <= pipeline_ready_25 ? outlier_column_26_4_next_joined : outlier_column_26_4; // PublishedSteps.swift:246
+        outlier_column_26_4 <= pipeline_ready_25 ? outlier_column_26_4_next_joined : outlier_column_26_4; // PublishedSteps.swift:247
         symbol_26_5 <= pipeline_ready_25 ? dequantisers_5_value : symbol_26_5; // PublishedSteps.swift:31
-        outlier_column_26_5 <= pipeline_ready_25 ? outlier_column_26_5_next_joined : outlier_column_26_5; // PublishedSteps.swift:246
+        outlier_column_26_5 <= pipeline_ready_25 ? outlier_column_26_5_next_joined : outlier_column_26_5; // PublishedSteps.swift:247
         symbol_26_6 <= pipeline_ready_25 ? dequantisers_6_value : symbol_26_6; // PublishedSteps.swift:31
-        outlier_column_26_6 <= pipeline_ready_25 ? outlier_column_26_6_next_joined : outlier_column_26_6; // PublishedSteps.swift:246
+        outlier_column_26_6 <= pipeline_ready_25 ? outlier_column_26_6_next_joined : outlier_column_26_6; // PublishedSteps.swift:247
         symbol_26_7 <= pipeline_ready_25 ? dequantisers_7_value : symbol_26_7; // PublishedSteps.swift:31
-        outlier_column_26_7 <= pipeline_ready_25 ? outlier_column_26_7_next_joined : outlier_column_26_7; // PublishedSteps.swift:246
+        outlier_column_26_7 <= pipeline_ready_25 ? outlier_column_26_7_next_joined : outlier_column_26_7; // PublishedSteps.swift:247
         symbol_26_8 <= pipeline_ready_25 ? dequantisers_8_value : symbol_26_8; // PublishedSteps.swift:31
-        outlier_row_26_1 <= pipeline_ready_25 ? outlier_row_26_1_next_joined : outlier_row_26_1; // PublishedSteps.swift:235
+        outlier_row_26_1 <= pipeline_ready_25 ? outlier_row_26_1_next_joined : outlier_row_26_1; // PublishedSteps.swift:236
         symbol_26_9 <= pipeline_ready_25 ? dequantisers_9_value : symbol_26_9; // PublishedSteps.swift:31
         symbol_26_10 <= pipeline_ready_25 ? dequantisers_10_value : symbol_26_10; // PublishedSteps.swift:31
         symbol_26_11 <= pipeline_ready_25 ? dequantisers_11_value : symbol_26_11; // PublishedSteps.swift:31
@@ -8708,7 +8499,7 @@ module ecco_decoder_4x_published (
         symbol_26_14 <= pipeline_ready_25 ? dequantisers_14_value : symbol_26_14; // PublishedSteps.swift:31
         symbol_26_15 <= pipeline_ready_25 ? dequantisers_15_value : symbol_26_15; // PublishedSteps.swift:31
         symbol_26_16 <= pipeline_ready_25 ? dequantisers_16_value : symbol_26_16; // PublishedSteps.swift:31
-        outlier_row_26_2 <= pipeline_ready_25 ? outlier_row_26_2_next_joined : outlier_row_26_2; // PublishedSteps.swift:235
+        outlier_row_26_2 <= pipeline_ready_25 ? outlier_row_26_2_next_joined : outlier_row_26_2; // PublishedSteps.swift:236
         symbol_26_17 <= pipeline_ready_25 ? dequantisers_17_value : symbol_26_17; // PublishedSteps.swift:31
         symbol_26_18 <= pipeline_ready_25 ? dequantisers_18_value : symbol_26_18; // PublishedSteps.swift:31
         symbol_26_19 <= pipeline_ready_25 ? dequantisers_19_value : symbol_26_19; // PublishedSteps.swift:31
@@ -8717,7 +8508,7 @@ module ecco_decoder_4x_published (
         symbol_26_22 <= pipeline_ready_25 ? dequantisers_22_value : symbol_26_22; // PublishedSteps.swift:31
         symbol_26_23 <= pipeline_ready_25 ? dequantisers_23_value : symbol_26_23; // PublishedSteps.swift:31
         symbol_26_24 <= pipeline_ready_25 ? dequantisers_24_value : symbol_26_24; // PublishedSteps.swift:31
-        outlier_row_26_3 <= pipeline_ready_25 ? outlier_row_26_3_next_joined : outlier_row_26_3; // PublishedSteps.swift:235
+        outlier_row_26_3 <= pipeline_ready_25 ? outlier_row_26_3_next_joined : outlier_row_26_3; // PublishedSteps.swift:236
         symbol_26_25 <= pipeline_ready_25 ? dequantisers_25_value : symbol_26_25; // PublishedSteps.swift:31
         symbol_26_26 <= pipeline_ready_25 ? dequantisers_26_value : symbol_26_26; // PublishedSteps.swift:31
         symbol_26_27 <= pipeline_ready_25 ? dequantisers_27_value : symbol_26_27; // PublishedSteps.swift:31
@@ -8726,7 +8517,7 @@ module ecco_decoder_4x_published (
         symbol_26_30 <= pipeline_ready_25 ? dequantisers_30_value : symbol_26_30; // PublishedSteps.swift:31
         symbol_26_31 <= pipeline_ready_25 ? dequantisers_31_value : symbol_26_31; // PublishedSteps.swift:31
         symbol_26_32 <= pipeline_ready_25 ? dequantisers_32_value : symbol_26_32; // PublishedSteps.swift:31
-        outlier_row_26_4 <= pipeline_ready_25 ? outlier_row_26_4_next_joined : outlier_row_26_4; // PublishedSteps.swift:235
+        outlier_row_26_4 <= pipeline_ready_25 ? outlier_row_26_4_next_joined : outlier_row_26_4; // PublishedSteps.swift:236
         symbol_26_33 <= pipeline_ready_25 ? dequantisers_33_value : symbol_26_33; // PublishedSteps.swift:31
         symbol_26_34 <= pipeline_ready_25 ? dequantisers_34_value : symbol_26_34; // PublishedSteps.swift:31
         symbol_26_35 <= pipeline_ready_25 ? dequantisers_35_value : symbol_26_35; // PublishedSteps.swift:31
@@ -8735,7 +8526,7 @@ module ecco_decoder_4x_published (
         symbol_26_38 <= pipeline_ready_25 ? dequantisers_38_value : symbol_26_38; // PublishedSteps.swift:31
         symbol_26_39 <= pipeline_ready_25 ? dequantisers_39_value : symbol_26_39; // PublishedSteps.swift:31
         symbol_26_40 <= pipeline_ready_25 ? dequantisers_40_value : symbol_26_40; // PublishedSteps.swift:31
-        outlier_row_26_5 <= pipeline_ready_25 ? outlier_row_26_5_next_joined : outlier_row_26_5; // PublishedSteps.swift:235
+        outlier_row_26_5 <= pipeline_ready_25 ? outlier_row_26_5_next_joined : outlier_row_26_5; // PublishedSteps.swift:236
         symbol_26_41 <= pipeline_ready_25 ? dequantisers_41_value : symbol_26_41; // PublishedSteps.swift:31
         symbol_26_42 <= pipeline_ready_25 ? dequantisers_42_value : symbol_26_42; // PublishedSteps.swift:31
         symbol_26_43 <= pipeline_ready_25 ? dequantisers_43_value : symbol_26_43; // PublishedSteps.swift:31
@@ -8744,7 +8535,7 @@ module ecco_decoder_4x_published (
         symbol_26_46 <= pipeline_ready_25 ? dequantisers_46_value : symbol_26_46; // PublishedSteps.swift:31
         symbol_26_47 <= pipeline_ready_25 ? dequantisers_47_value : symbol_26_47; // PublishedSteps.swift:31
         symbol_26_48 <= pipeline_ready_25 ? dequantisers_48_value : symbol_26_48; // PublishedSteps.swift:31
-        outlier_row_26_6 <= pipeline_ready_25 ? outlier_row_26_6_next_joined : outlier_row_26_6; // PublishedSteps.swift:235
+        outlier_row_26_6 <= pipeline_ready_25 ? outlier_row_26_6_next_joined : outlier_row_26_6; // PublishedSteps.swift:236
         symbol_26_49 <= pipeline_ready_25 ? dequantisers_49_value : symbol_26_49; // PublishedSteps.swift:31
         symbol_26_50 <= pipeline_ready_25 ? dequantisers_50_value : symbol_26_50; // PublishedSteps.swift:31
         symbol_26_51 <= pipeline_ready_25 ? dequantisers_51_value : symbol_26_51; // PublishedSteps.swift:31
@@ -8753,7 +8544,7 @@ module ecco_decoder_4x_published (
         symbol_26_54 <= pipeline_ready_25 ? dequantisers_54_value : symbol_26_54; // PublishedSteps.swift:31
         symbol_26_55 <= pipeline_ready_25 ? dequantisers_55_value : symbol_26_55; // PublishedSteps.swift:31
         symbol_26_56 <= pipeline_ready_25 ? dequantisers_56_value : symbol_26_56; // PublishedSteps.swift:31
-        outlier_row_26_7 <= pipeline_ready_25 ? outlier_row_26_7_next_joined : outlier_row_26_7; // PublishedSteps.swift:235
+        outlier_row_26_7 <= pipeline_ready_25 ? outlier_row_26_7_next_joined : outlier_row_26_7; // PublishedSteps.swift:236
         symbol_26_57 <= pipeline_ready_25 ? dequantisers_57_value : symbol_26_57; // PublishedSteps.swift:31
         symbol_26_58 <= pipeline_ready_25 ? dequantisers_58_value : symbol_26_58; // PublishedSteps.swift:31
         symbol_26_59 <= pipeline_ready_25 ? dequantisers_59_value : symbol_26_59; // PublishedSteps.swift:31
@@ -8762,7 +8553,7 @@ module ecco_decoder_4x_published (
         symbol_26_62 <= pipeline_ready_25 ? dequantisers_62_value : symbol_26_62; // PublishedSteps.swift:31
         symbol_26_63 <= pipeline_ready_25 ? dequantisers_63_value : symbol_26_63; // PublishedSteps.swift:31
         symbol_26_64 <= pipeline_ready_25 ? dequantisers_64_value : symbol_26_64; // PublishedSteps.swift:31
-        outlier_row_26_8 <= pipeline_ready_25 ? outlier_row_26_8_next_joined : outlier_row_26_8; // PublishedSteps.swift:235
+        outlier_row_26_8 <= pipeline_ready_25 ? outlier_row_26_8_next_joined : outlier_row_26_8; // PublishedSteps.swift:236
         symbol_26_65 <= pipeline_ready_25 ? dequantisers_65_value : symbol_26_65; // PublishedSteps.swift:31
         symbol_26_66 <= pipeline_ready_25 ? dequantisers_66_value : symbol_26_66; // PublishedSteps.swift:31
         symbol_26_67 <= pipeline_ready_25 ? dequantisers_67_value : symbol_26_67; // PublishedSteps.swift:31
@@ -8771,7 +8562,7 @@ module ecco_decoder_4x_published (
         symbol_26_70 <= pipeline_ready_25 ? dequantisers_70_value : symbol_26_70; // PublishedSteps.swift:31
         symbol_26_71 <= pipeline_ready_25 ? dequantisers_71_value : symbol_26_71; // PublishedSteps.swift:31
         symbol_26_72 <= pipeline_ready_25 ? dequantisers_72_value : symbol_26_72; // PublishedSteps.swift:31
-        outlier_row_26_9 <= pipeline_ready_25 ? outlier_row_26_9_next_joined : outlier_row_26_9; // PublishedSteps.swift:235
+        outlier_row_26_9 <= pipeline_ready_25 ? outlier_row_26_9_next_joined : outlier_row_26_9; // PublishedSteps.swift:236
         symbol_26_73 <= pipeline_ready_25 ? dequantisers_73_value : symbol_26_73; // PublishedSteps.swift:31
         symbol_26_74 <= pipeline_ready_25 ? dequantisers_74_value : symbol_26_74; // PublishedSteps.swift:31
         symbol_26_75 <= pipeline_ready_25 ? dequantisers_75_value : symbol_26_75; // PublishedSteps.swift:31
@@ -8780,7 +8571,7 @@ module ecco_decoder_4x_published (
         symbol_26_78 <= pipeline_ready_25 ? dequantisers_78_value : symbol_26_78; // PublishedSteps.swift:31
         symbol_26_79 <= pipeline_ready_25 ? dequantisers_79_value : symbol_26_79; // PublishedSteps.swift:31
         symbol_26_80 <= pipeline_ready_25 ? dequantisers_80_value : symbol_26_80; // PublishedSteps.swift:31
-        outlier_row_26_10 <= pipeline_ready_25 ? outlier_row_26_10_next_joined : outlier_row_26_10; // PublishedSteps.swift:235
+        outlier_row_26_10 <= pipeline_ready_25 ? outlier_row_26_10_next_joined : outlier_row_26_10; // PublishedSteps.swift:236
         symbol_26_81 <= pipeline_ready_25 ? dequantisers_81_value : symbol_26_81; // PublishedSteps.swift:31
         symbol_26_82 <= pipeline_ready_25 ? dequantisers_82_value : symbol_26_82; // PublishedSteps.swift:31
         symbol_26_83 <= pipeline_ready_25 ? dequantisers_83_value : symbol_26_83; // PublishedSteps.swift:31
@@ -8789,7 +8580,7 @@ module ecco_decoder_4x_published (
         symbol_26_86 <= pipeline_ready_25 ? dequantisers_86_value : symbol_26_86; // PublishedSteps.swift:31
         symbol_26_87 <= pipeline_ready_25 ? dequantisers_87_value : symbol_26_87; // PublishedSteps.swift:31
         symbol_26_88 <= pipeline_ready_25 ? dequantisers_88_value : symbol_26_88; // PublishedSteps.swift:31
-        outlier_row_26_11 <= pipeline_ready_25 ? outlier_row_26_11_next_joined : outlier_row_26_11; // PublishedSteps.swift:235
+        outlier_row_26_11 <= pipeline_ready_25 ? outlier_row_26_11_next_joined : outlier_row_26_11; // PublishedSteps.swift:236
         symbol_26_89 <= pipeline_ready_25 ? dequantisers_89_value : symbol_26_89; // PublishedSteps.swift:31
         symbol_26_90 <= pipeline_ready_25 ? dequantisers_90_value : symbol_26_90; // PublishedSteps.swift:31
         symbol_26_91 <= pipeline_ready_25 ? dequantisers_91_value : symbol_26_91; // PublishedSteps.swift:31
@@ -8798,7 +8589,7 @@ module ecco_decoder_4x_published (
         symbol_26_94 <= pipeline_ready_25 ? dequantisers_94_value : symbol_26_94; // PublishedSteps.swift:31
         symbol_26_95 <= pipeline_ready_25 ? dequantisers_95_value : symbol_26_95; // PublishedSteps.swift:31
         symbol_26_96 <= pipeline_ready_25 ? dequantisers_96_value : symbol_26_96; // PublishedSteps.swift:31
-        outlier_row_26_12 <= pipeline_ready_25 ? outlier_row_26_12_next_joined : outlier_row_26_12; // PublishedSteps.swift:235
+        outlier_row_26_12 <= pipeline_ready_25 ? outlier_row_26_12_next_joined : outlier_row_26_12; // PublishedSteps.swift:236
         symbol_26_97 <= pipeline_ready_25 ? dequantisers_97_value : symbol_26_97; // PublishedSteps.swift:31
         symbol_26_98 <= pipeline_ready_25 ? dequantisers_98_value : symbol_26_98; // PublishedSteps.swift:31
         symbol_26_99 <= pipeline_ready_25 ? dequantisers_99_value : symbol_26_99; // PublishedSteps.swift:31
@@ -8807,7 +8598,7 @@ module ecco_decoder_4x_published (
         symbol_26_102 <= pipeline_ready_25 ? dequantisers_102_value : symbol_26_102; // PublishedSteps.swift:31
         symbol_26_103 <= pipeline_ready_25 ? dequantisers_103_value : symbol_26_103; // PublishedSteps.swift:31
         symbol_26_104 <= pipeline_ready_25 ? dequantisers_104_value : symbol_26_104; // PublishedSteps.swift:31
-        outlier_row_26_13 <= pipeline_ready_25 ? outlier_row_26_13_next_joined : outlier_row_26_13; // PublishedSteps.swift:235
+        outlier_row_26_13 <= pipeline_ready_25 ? outlier_row_26_13_next_joined : outlier_row_26_13; // PublishedSteps.swift:236
         symbol_26_105 <= pipeline_ready_25 ? dequantisers_105_value : symbol_26_105; // PublishedSteps.swift:31
         symbol_26_106 <= pipeline_ready_25 ? dequantisers_106_value : symbol_26_106; // PublishedSteps.swift:31
         symbol_26_107 <= pipeline_ready_25 ? dequantisers_107_value : symbol_26_107; // PublishedSteps.swift:31
@@ -8816,7 +8607,7 @@ module ecco_decoder_4x_published (
         symbol_26_110 <= pipeline_ready_25 ? dequantisers_110_value : symbol_26_110; // PublishedSteps.swift:31
         symbol_26_111 <= pipeline_ready_25 ? dequantisers_111_value : symbol_26_111; // PublishedSteps.swift:31
         symbol_26_112 <= pipeline_ready_25 ? dequantisers_112_value : symbol_26_112; // PublishedSteps.swift:31
-        outlier_row_26_14 <= pipeline_ready_25 ? outlier_row_26_14_next_joined : outlier_row_26_14; // PublishedSteps.swift:235
+        outlier_row_26_14 <= pipeline_ready_25 ? outlier_row_26_14_next_joined : outlier_row_26_14; // PublishedSteps.swift:236
         symbol_26_113 <= pipeline_ready_25 ? dequantisers_113_value : symbol_26_113; // PublishedSteps.swift:31
         symbol_26_114 <= pipeline_ready_25 ? dequantisers_114_value : symbol_26_114; // PublishedSteps.swift:31
         symbol_26_115 <= pipeline_ready_25 ? dequantisers_115_value : symbol_26_115; // PublishedSteps.swift:31
@@ -8825,7 +8616,7 @@ module ecco_decoder_4x_published (
         symbol_26_118 <= pipeline_ready_25 ? dequantisers_118_value : symbol_26_118; // PublishedSteps.swift:31
         symbol_26_119 <= pipeline_ready_25 ? dequantisers_119_value : symbol_26_119; // PublishedSteps.swift:31
         symbol_26_120 <= pipeline_ready_25 ? dequantisers_120_value : symbol_26_120; // PublishedSteps.swift:31
-        outlier_row_26_15 <= pipeline_ready_25 ? outlier_row_26_15_next_joined : outlier_row_26_15; // PublishedSteps.swift:235
+        outlier_row_26_15 <= pipeline_ready_25 ? outlier_row_26_15_next_joined : outlier_row_26_15; // PublishedSteps.swift:236
         symbol_26_121 <= pipeline_ready_25 ? dequantisers_121_value : symbol_26_121; // PublishedSteps.swift:31
         symbol_26_122 <= pipeline_ready_25 ? dequantisers_122_value : symbol_26_122; // PublishedSteps.swift:31
         symbol_26_123 <= pipeline_ready_25 ? dequantisers_123_value : symbol_26_123; // PublishedSteps.swift:31
@@ -8839,40 +8630,40 @@ module ecco_decoder_4x_published (
         merged_1_30_20_exits <= pipeline_ready_19 ? concatenators_30_merged_exits : merged_1_30_20_exits; // PublishedSteps.swift:111
         merged_1_30_20_counts <= pipeline_ready_19 ? concatenators_30_merged_counts : merged_1_30_20_counts; // PublishedSteps.swift:111
         merged_1_30_20_symbols <= pipeline_ready_19 ? concatenators_30_merged_symbols : merged_1_30_20_symbols; // PublishedSteps.swift:111
-        symbol_value_24_0 <= pipeline_ready_23 ? symbol_value_24_0_next_choice_9 : symbol_value_24_0; // PublishedSteps.swift:141
+        symbol_value_24_0 <= pipeline_ready_23 ? symbol_value_24_0_next_choice_7 : symbol_value_24_0; // PublishedSteps.swift:141
         codebook_24 <= pipeline_ready_23 ? codebook_23 : codebook_24; // PublishedSteps.swift:21
-        symbol_value_24_1 <= pipeline_ready_23 ? symbol_value_24_1_next_choice_9 : symbol_value_24_1; // PublishedSteps.swift:141
-        symbol_value_24_2 <= pipeline_ready_23 ? symbol_value_24_2_next_choice_9 : symbol_value_24_2; // PublishedSteps.swift:141
-        symbol_value_24_3 <= pipeline_ready_23 ? symbol_value_24_3_next_choice_9 : symbol_value_24_3; // PublishedSteps.swift:141
-        symbol_value_24_4 <= pipeline_ready_23 ? symbol_value_24_4_next_choice_9 : symbol_value_24_4; // PublishedSteps.swift:141
-        symbol_value_24_5 <= pipeline_ready_23 ? symbol_value_24_5_next_choice_9 : symbol_value_24_5; // PublishedSteps.swift:141
-        symbol_value_24_6 <= pipeline_ready_23 ? symbol_value_24_6_next_choice_9 : symbol_value_24_6; // PublishedSteps.swift:141
-        symbol_value_24_7 <= pipeline_ready_23 ? symbol_value_24_7_next_choice_9 : symbol_value_24_7; // PublishedSteps.swift:141
-        symbol_value_24_8 <= pipeline_ready_23 ? symbol_value_24_8_next_choice_9 : symbol_value_24_8; // PublishedSteps.swift:141
-        symbol_value_24_9 <= pipeline_ready_23 ? symbol_value_24_9_next_choice_9 : symbol_value_24_9; // PublishedSteps.swift:141
-        symbol_value_24_10 <= pipeline_ready_23 ? symbol_value_24_10_next_choice_9 : symbol_value_24_10; // PublishedSteps.swift:141
-        symbol_value_24_11 <= pipeline_ready_23 ? symbol_value_24_11_next_choice_9 : symbol_value_24_11; // PublishedSteps.swift:141
-        symbol_value_24_12 <= pipeline_ready_23 ? symbol_value_24_12_next_choice_9 : symbol_value_24_12; // PublishedSteps.swift:141
-        symbol_value_24_13 <= pipeline_ready_23 ? symbol_value_24_13_next_choice_9 : symbol_value_24_13; // PublishedSteps.swift:141
-        symbol_value_24_14 <= pipeline_ready_23 ? symbol_value_24_14_next_choice_9 : symbol_value_24_14; // PublishedSteps.swift:141
-        symbol_value_24_15 <= pipeline_ready_23 ? symbol_value_24_15_next_choice_9 : symbol_value_24_15; // PublishedSteps.swift:141
-        outlier_25_0 <= pipeline_ready_24 ? outlier_24_0 : outlier_25_0; // PublishedSteps.swift:216
-        outlier_25_15 <= pipeline_ready_24 ? outlier_24_15 : outlier_25_15; // PublishedSteps.swift:216
-        outlier_25_1 <= pipeline_ready_24 ? outlier_24_1 : outlier_25_1; // PublishedSteps.swift:216
-        outlier_25_2 <= pipeline_ready_24 ? outlier_24_2 : outlier_25_2; // PublishedSteps.swift:216
-        outlier_25_3 <= pipeline_ready_24 ? outlier_24_3 : outlier_25_3; // PublishedSteps.swift:216
-        outlier_25_4 <= pipeline_ready_24 ? outlier_24_4 : outlier_25_4; // PublishedSteps.swift:216
-        outlier_25_5 <= pipeline_ready_24 ? outlier_24_5 : outlier_25_5; // PublishedSteps.swift:216
-        outlier_25_6 <= pipeline_ready_24 ? outlier_24_6 : outlier_25_6; // PublishedSteps.swift:216
-        outlier_25_7 <= pipeline_ready_24 ? outlier_24_7 : outlier_25_7; // PublishedSteps.swift:216
-        outlier_25_8 <= pipeline_ready_24 ? outlier_24_8 : outlier_25_8; // PublishedSteps.swift:216
-        outlier_25_9 <= pipeline_ready_24 ? outlier_24_9 : outlier_25_9; // PublishedSteps.swift:216
-        outlier_25_10 <= pipeline_ready_24 ? outlier_24_10 : outlier_25_10; // PublishedSteps.swift:216
-        outlier_25_11 <= pipeline_ready_24 ? outlier_24_11 : outlier_25_11; // PublishedSteps.swift:216
-        outlier_25_12 <= pipeline_ready_24 ? outlier_24_12 : outlier_25_12; // PublishedSteps.swift:216
-        outlier_25_13 <= pipeline_ready_24 ? outlier_24_13 : outlier_25_13; // PublishedSteps.swift:216
-        outlier_25_14 <= pipeline_ready_24 ? outlier_24_14 : outlier_25_14; // PublishedSteps.swift:216
-        outlier_values_25 <= pipeline_ready_24 ? outlier_values_25_next_joined_17 : outlier_values_25; // PublishedSteps.swift:226
+        symbol_value_24_1 <= pipeline_ready_23 ? symbol_value_24_1_next_choice_7 : symbol_value_24_1; // PublishedSteps.swift:141
+        symbol_value_24_2 <= pipeline_ready_23 ? symbol_value_24_2_next_choice_7 : symbol_value_24_2; // PublishedSteps.swift:141
+        symbol_value_24_3 <= pipeline_ready_23 ? symbol_value_24_3_next_choice_7 : symbol_value_24_3; // PublishedSteps.swift:141
+        symbol_value_24_4 <= pipeline_ready_23 ? symbol_value_24_4_next_choice_7 : symbol_value_24_4; // PublishedSteps.swift:141
+        symbol_value_24_5 <= pipeline_ready_23 ? symbol_value_24_5_next_choice_7 : symbol_value_24_5; // PublishedSteps.swift:141
+        symbol_value_24_6 <= pipeline_ready_23 ? symbol_value_24_6_next_choice_7 : symbol_value_24_6; // PublishedSteps.swift:141
+        symbol_value_24_7 <= pipeline_ready_23 ? symbol_value_24_7_next_choice_7 : symbol_value_24_7; // PublishedSteps.swift:141
+        symbol_value_24_8 <= pipeline_ready_23 ? symbol_value_24_8_next_choice_7 : symbol_value_24_8; // PublishedSteps.swift:141
+        symbol_value_24_9 <= pipeline_ready_23 ? symbol_value_24_9_next_choice_7 : symbol_value_24_9; // PublishedSteps.swift:141
+        symbol_value_24_10 <= pipeline_ready_23 ? symbol_value_24_10_next_choice_7 : symbol_value_24_10; // PublishedSteps.swift:141
+        symbol_value_24_11 <= pipeline_ready_23 ? symbol_value_24_11_next_choice_7 : symbol_value_24_11; // PublishedSteps.swift:141
+        symbol_value_24_12 <= pipeline_ready_23 ? symbol_value_24_12_next_choice_7 : symbol_value_24_12; // PublishedSteps.swift:141
+        symbol_value_24_13 <= pipeline_ready_23 ? symbol_value_24_13_next_choice_7 : symbol_value_24_13; // PublishedSteps.swift:141
+        symbol_value_24_14 <= pipeline_ready_23 ? symbol_value_24_14_next_choice_7 : symbol_value_24_14; // PublishedSteps.swift:141
+        symbol_value_24_15 <= pipeline_ready_23 ? symbol_value_24_15_next_choice_7 : symbol_value_24_15; // PublishedSteps.swift:141
+        outlier_25_0 <= pipeline_ready_24 ? outlier_24_0 : outlier_25_0; // PublishedSteps.swift:217
+        outlier_25_15 <= pipeline_ready_24 ? outlier_24_15 : outlier_25_15; // PublishedSteps.swift:217
+        outlier_25_1 <= pipeline_ready_24 ? outlier_24_1 : outlier_25_1; // PublishedSteps.swift:217
+        outlier_25_2 <= pipeline_ready_24 ? outlier_24_2 : outlier_25_2; // PublishedSteps.swift:217
+        outlier_25_3 <= pipeline_ready_24 ? outlier_24_3 : outlier_25_3; // PublishedSteps.swift:217
+        outlier_25_4 <= pipeline_ready_24 ? outlier_24_4 : outlier_25_4; // PublishedSteps.swift:217
+        outlier_25_5 <= pipeline_ready_24 ? outlier_24_5 : outlier_25_5; // PublishedSteps.swift:217
+        outlier_25_6 <= pipeline_ready_24 ? outlier_24_6 : outlier_25_6; // PublishedSteps.swift:217
+        outlier_25_7 <= pipeline_ready_24 ? outlier_24_7 : outlier_25_7; // PublishedSteps.swift:217
+        outlier_25_8 <= pipeline_ready_24 ? outlier_24_8 : outlier_25_8; // PublishedSteps.swift:217
+        outlier_25_9 <= pipeline_ready_24 ? outlier_24_9 : outlier_25_9; // PublishedSteps.swift:217
+        outlier_25_10 <= pipeline_ready_24 ? outlier_24_10 : outlier_25_10; // PublishedSteps.swift:217
+        outlier_25_11 <= pipeline_ready_24 ? outlier_24_11 : outlier_25_11; // PublishedSteps.swift:217
+        outlier_25_12 <= pipeline_ready_24 ? outlier_24_12 : outlier_25_12; // PublishedSteps.swift:217
+        outlier_25_13 <= pipeline_ready_24 ? outlier_24_13 : outlier_25_13; // PublishedSteps.swift:217
+        outlier_25_14 <= pipeline_ready_24 ? outlier_24_14 : outlier_25_14; // PublishedSteps.swift:217
+        outlier_values_25 <= pipeline_ready_24 ? outlier_values_25_next_joined_33 : outlier_values_25; // PublishedSteps.swift:227
         tag_25 <= pipeline_ready_24 ? tag_24 : tag_25; // PublishedSteps.swift:20
         block_16 <= pipeline_ready_15 ? block_15 : block_16; // PublishedSteps.swift:19
         codebook_16 <= pipeline_ready_15 ? codebook_15 : codebook_16; // PublishedSteps.swift:21
@@ -9052,150 +8843,150 @@ module ecco_decoder_4x_published (
         product_23_15_exponent <=
             pipeline_ready_22 ? (product_23_15_exponent_next_extended + 7'h19) :
             product_23_15_exponent; // PublishedSteps.swift:137
-        outlier_24_0 <= pipeline_ready_23 ? outlier_23_0 : outlier_24_0; // PublishedSteps.swift:216
-        outlier_24_15 <= pipeline_ready_23 ? outlier_23_15 : outlier_24_15; // PublishedSteps.swift:216
-        outlier_24_1 <= pipeline_ready_23 ? outlier_23_1 : outlier_24_1; // PublishedSteps.swift:216
-        outlier_24_2 <= pipeline_ready_23 ? outlier_23_2 : outlier_24_2; // PublishedSteps.swift:216
-        outlier_24_3 <= pipeline_ready_23 ? outlier_23_3 : outlier_24_3; // PublishedSteps.swift:216
-        outlier_24_4 <= pipeline_ready_23 ? outlier_23_4 : outlier_24_4; // PublishedSteps.swift:216
-        outlier_24_5 <= pipeline_ready_23 ? outlier_23_5 : outlier_24_5; // PublishedSteps.swift:216
-        outlier_24_6 <= pipeline_ready_23 ? outlier_23_6 : outlier_24_6; // PublishedSteps.swift:216
-        outlier_24_7 <= pipeline_ready_23 ? outlier_23_7 : outlier_24_7; // PublishedSteps.swift:216
-        outlier_24_8 <= pipeline_ready_23 ? outlier_23_8 : outlier_24_8; // PublishedSteps.swift:216
-        outlier_24_9 <= pipeline_ready_23 ? outlier_23_9 : outlier_24_9; // PublishedSteps.swift:216
-        outlier_24_10 <= pipeline_ready_23 ? outlier_23_10 : outlier_24_10; // PublishedSteps.swift:216
-        outlier_24_11 <= pipeline_ready_23 ? outlier_23_11 : outlier_24_11; // PublishedSteps.swift:216
-        outlier_24_12 <= pipeline_ready_23 ? outlier_23_12 : outlier_24_12; // PublishedSteps.swift:216
-        outlier_24_13 <= pipeline_ready_23 ? outlier_23_13 : outlier_24_13; // PublishedSteps.swift:216
-        outlier_24_14 <= pipeline_ready_23 ? outlier_23_14 : outlier_24_14; // PublishedSteps.swift:216
-        outlier_product_24_15_negative <= pipeline_ready_23 ? outlier_23_15[14] : outlier_product_24_15_negative; // PublishedSteps.swift:223
-        outlier_product_24_15_is_zero <= pipeline_ready_23 ? ~(|outlier_23_15[13:7]) : outlier_product_24_15_is_zero; // PublishedSteps.swift:223
+        outlier_24_0 <= pipeline_ready_23 ? outlier_23_0 : outlier_24_0; // PublishedSteps.swift:217
+        outlier_24_15 <= pipeline_ready_23 ? outlier_23_15 : outlier_24_15; // PublishedSteps.swift:217
+        outlier_24_1 <= pipeline_ready_23 ? outlier_23_1 : outlier_24_1; // PublishedSteps.swift:217
+        outlier_24_2 <= pipeline_ready_23 ? outlier_23_2 : outlier_24_2; // PublishedSteps.swift:217
+        outlier_24_3 <= pipeline_ready_23 ? outlier_23_3 : outlier_24_3; // PublishedSteps.swift:217
+        outlier_24_4 <= pipeline_ready_23 ? outlier_23_4 : outlier_24_4; // PublishedSteps.swift:217
+        outlier_24_5 <= pipeline_ready_23 ? outlier_23_5 : outlier_24_5; // PublishedSteps.swift:217
+        outlier_24_6 <= pipeline_ready_23 ? outlier_23_6 : outlier_24_6; // PublishedSteps.swift:217
+        outlier_24_7 <= pipeline_ready_23 ? outlier_23_7 : outlier_24_7; // PublishedSteps.swift:217
+        outlier_24_8 <= pipeline_ready_23 ? outlier_23_8 : outlier_24_8; // PublishedSteps.swift:217
+        outlier_24_9 <= pipeline_ready_23 ? outlier_23_9 : outlier_24_9; // PublishedSteps.swift:217
+        outlier_24_10 <= pipeline_ready_23 ? outlier_23_10 : outlier_24_10; // PublishedSteps.swift:217
+        outlier_24_11 <= pipeline_ready_23 ? outlier_23_11 : outlier_24_11; // PublishedSteps.swift:217
+        outlier_24_12 <= pipeline_ready_23 ? outlier_23_12 : outlier_24_12; // PublishedSteps.swift:217
+        outlier_24_13 <= pipeline_ready_23 ? outlier_23_13 : outlier_24_13; // PublishedSteps.swift:217
+        outlier_24_14 <= pipeline_ready_23 ? outlier_23_14 : outlier_24_14; // PublishedSteps.swift:217
+        outlier_product_24_15_negative <= pipeline_ready_23 ? outlier_23_15[14] : outlier_product_24_15_negative; // PublishedSteps.swift:224
+        outlier_product_24_15_is_zero <= pipeline_ready_23 ? ~(|outlier_23_15[13:7]) : outlier_product_24_15_is_zero; // PublishedSteps.swift:224
         outlier_product_24_15_significand <=
             pipeline_ready_23 ? outlier_product_24_15_significand_next_or_5 :
-            outlier_product_24_15_significand; // PublishedSteps.swift:223
+            outlier_product_24_15_significand; // PublishedSteps.swift:224
         outlier_product_24_15_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_15_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_15_exponent; // PublishedSteps.swift:223
-        outlier_product_24_14_negative <= pipeline_ready_23 ? outlier_23_14[14] : outlier_product_24_14_negative; // PublishedSteps.swift:223
-        outlier_product_24_14_is_zero <= pipeline_ready_23 ? ~(|outlier_23_14[13:7]) : outlier_product_24_14_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_15_exponent; // PublishedSteps.swift:224
+        outlier_product_24_14_negative <= pipeline_ready_23 ? outlier_23_14[14] : outlier_product_24_14_negative; // PublishedSteps.swift:224
+        outlier_product_24_14_is_zero <= pipeline_ready_23 ? ~(|outlier_23_14[13:7]) : outlier_product_24_14_is_zero; // PublishedSteps.swift:224
         outlier_product_24_14_significand <=
             pipeline_ready_23 ? outlier_product_24_14_significand_next_or_5 :
-            outlier_product_24_14_significand; // PublishedSteps.swift:223
+            outlier_product_24_14_significand; // PublishedSteps.swift:224
         outlier_product_24_14_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_14_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_14_exponent; // PublishedSteps.swift:223
-        outlier_product_24_13_negative <= pipeline_ready_23 ? outlier_23_13[14] : outlier_product_24_13_negative; // PublishedSteps.swift:223
-        outlier_product_24_13_is_zero <= pipeline_ready_23 ? ~(|outlier_23_13[13:7]) : outlier_product_24_13_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_14_exponent; // PublishedSteps.swift:224
+        outlier_product_24_13_negative <= pipeline_ready_23 ? outlier_23_13[14] : outlier_product_24_13_negative; // PublishedSteps.swift:224
+        outlier_product_24_13_is_zero <= pipeline_ready_23 ? ~(|outlier_23_13[13:7]) : outlier_product_24_13_is_zero; // PublishedSteps.swift:224
         outlier_product_24_13_significand <=
             pipeline_ready_23 ? outlier_product_24_13_significand_next_or_5 :
-            outlier_product_24_13_significand; // PublishedSteps.swift:223
+            outlier_product_24_13_significand; // PublishedSteps.swift:224
         outlier_product_24_13_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_13_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_13_exponent; // PublishedSteps.swift:223
-        outlier_product_24_12_negative <= pipeline_ready_23 ? outlier_23_12[14] : outlier_product_24_12_negative; // PublishedSteps.swift:223
-        outlier_product_24_12_is_zero <= pipeline_ready_23 ? ~(|outlier_23_12[13:7]) : outlier_product_24_12_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_13_exponent; // PublishedSteps.swift:224
+        outlier_product_24_12_negative <= pipeline_ready_23 ? outlier_23_12[14] : outlier_product_24_12_negative; // PublishedSteps.swift:224
+        outlier_product_24_12_is_zero <= pipeline_ready_23 ? ~(|outlier_23_12[13:7]) : outlier_product_24_12_is_zero; // PublishedSteps.swift:224
         outlier_product_24_12_significand <=
             pipeline_ready_23 ? outlier_product_24_12_significand_next_or_5 :
-            outlier_product_24_12_significand; // PublishedSteps.swift:223
+            outlier_product_24_12_significand; // PublishedSteps.swift:224
         outlier_product_24_12_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_12_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_12_exponent; // PublishedSteps.swift:223
-        outlier_product_24_11_negative <= pipeline_ready_23 ? outlier_23_11[14] : outlier_product_24_11_negative; // PublishedSteps.swift:223
-        outlier_product_24_11_is_zero <= pipeline_ready_23 ? ~(|outlier_23_11[13:7]) : outlier_product_24_11_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_12_exponent; // PublishedSteps.swift:224
+        outlier_product_24_11_negative <= pipeline_ready_23 ? outlier_23_11[14] : outlier_product_24_11_negative; // PublishedSteps.swift:224
+        outlier_product_24_11_is_zero <= pipeline_ready_23 ? ~(|outlier_23_11[13:7]) : outlier_product_24_11_is_zero; // PublishedSteps.swift:224
         outlier_product_24_11_significand <=
             pipeline_ready_23 ? outlier_product_24_11_significand_next_or_5 :
-            outlier_product_24_11_significand; // PublishedSteps.swift:223
+            outlier_product_24_11_significand; // PublishedSteps.swift:224
         outlier_product_24_11_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_11_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_11_exponent; // PublishedSteps.swift:223
-        outlier_product_24_10_negative <= pipeline_ready_23 ? outlier_23_10[14] : outlier_product_24_10_negative; // PublishedSteps.swift:223
-        outlier_product_24_10_is_zero <= pipeline_ready_23 ? ~(|outlier_23_10[13:7]) : outlier_product_24_10_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_11_exponent; // PublishedSteps.swift:224
+        outlier_product_24_10_negative <= pipeline_ready_23 ? outlier_23_10[14] : outlier_product_24_10_negative; // PublishedSteps.swift:224
+        outlier_product_24_10_is_zero <= pipeline_ready_23 ? ~(|outlier_23_10[13:7]) : outlier_product_24_10_is_zero; // PublishedSteps.swift:224
         outlier_product_24_10_significand <=
             pipeline_ready_23 ? outlier_product_24_10_significand_next_or_5 :
-            outlier_product_24_10_significand; // PublishedSteps.swift:223
+            outlier_product_24_10_significand; // PublishedSteps.swift:224
         outlier_product_24_10_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_10_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_10_exponent; // PublishedSteps.swift:223
-        outlier_product_24_9_negative <= pipeline_ready_23 ? outlier_23_9[14] : outlier_product_24_9_negative; // PublishedSteps.swift:223
-        outlier_product_24_9_is_zero <= pipeline_ready_23 ? ~(|outlier_23_9[13:7]) : outlier_product_24_9_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_10_exponent; // PublishedSteps.swift:224
+        outlier_product_24_9_negative <= pipeline_ready_23 ? outlier_23_9[14] : outlier_product_24_9_negative; // PublishedSteps.swift:224
+        outlier_product_24_9_is_zero <= pipeline_ready_23 ? ~(|outlier_23_9[13:7]) : outlier_product_24_9_is_zero; // PublishedSteps.swift:224
         outlier_product_24_9_significand <=
             pipeline_ready_23 ? outlier_product_24_9_significand_next_or_5 :
-            outlier_product_24_9_significand; // PublishedSteps.swift:223
+            outlier_product_24_9_significand; // PublishedSteps.swift:224
         outlier_product_24_9_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_9_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_9_exponent; // PublishedSteps.swift:223
-        outlier_product_24_8_negative <= pipeline_ready_23 ? outlier_23_8[14] : outlier_product_24_8_negative; // PublishedSteps.swift:223
-        outlier_product_24_8_is_zero <= pipeline_ready_23 ? ~(|outlier_23_8[13:7]) : outlier_product_24_8_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_9_exponent; // PublishedSteps.swift:224
+        outlier_product_24_8_negative <= pipeline_ready_23 ? outlier_23_8[14] : outlier_product_24_8_negative; // PublishedSteps.swift:224
+        outlier_product_24_8_is_zero <= pipeline_ready_23 ? ~(|outlier_23_8[13:7]) : outlier_product_24_8_is_zero; // PublishedSteps.swift:224
         outlier_product_24_8_significand <=
             pipeline_ready_23 ? outlier_product_24_8_significand_next_or_5 :
-            outlier_product_24_8_significand; // PublishedSteps.swift:223
+            outlier_product_24_8_significand; // PublishedSteps.swift:224
         outlier_product_24_8_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_8_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_8_exponent; // PublishedSteps.swift:223
-        outlier_product_24_7_negative <= pipeline_ready_23 ? outlier_23_7[14] : outlier_product_24_7_negative; // PublishedSteps.swift:223
-        outlier_product_24_7_is_zero <= pipeline_ready_23 ? ~(|outlier_23_7[13:7]) : outlier_product_24_7_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_8_exponent; // PublishedSteps.swift:224
+        outlier_product_24_7_negative <= pipeline_ready_23 ? outlier_23_7[14] : outlier_product_24_7_negative; // PublishedSteps.swift:224
+        outlier_product_24_7_is_zero <= pipeline_ready_23 ? ~(|outlier_23_7[13:7]) : outlier_product_24_7_is_zero; // PublishedSteps.swift:224
         outlier_product_24_7_significand <=
             pipeline_ready_23 ? outlier_product_24_7_significand_next_or_5 :
-            outlier_product_24_7_significand; // PublishedSteps.swift:223
+            outlier_product_24_7_significand; // PublishedSteps.swift:224
         outlier_product_24_7_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_7_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_7_exponent; // PublishedSteps.swift:223
-        outlier_product_24_6_negative <= pipeline_ready_23 ? outlier_23_6[14] : outlier_product_24_6_negative; // PublishedSteps.swift:223
-        outlier_product_24_6_is_zero <= pipeline_ready_23 ? ~(|outlier_23_6[13:7]) : outlier_product_24_6_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_7_exponent; // PublishedSteps.swift:224
+        outlier_product_24_6_negative <= pipeline_ready_23 ? outlier_23_6[14] : outlier_product_24_6_negative; // PublishedSteps.swift:224
+        outlier_product_24_6_is_zero <= pipeline_ready_23 ? ~(|outlier_23_6[13:7]) : outlier_product_24_6_is_zero; // PublishedSteps.swift:224
         outlier_product_24_6_significand <=
             pipeline_ready_23 ? outlier_product_24_6_significand_next_or_5 :
-            outlier_product_24_6_significand; // PublishedSteps.swift:223
+            outlier_product_24_6_significand; // PublishedSteps.swift:224
         outlier_product_24_6_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_6_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_6_exponent; // PublishedSteps.swift:223
-        outlier_product_24_5_negative <= pipeline_ready_23 ? outlier_23_5[14] : outlier_product_24_5_negative; // PublishedSteps.swift:223
-        outlier_product_24_5_is_zero <= pipeline_ready_23 ? ~(|outlier_23_5[13:7]) : outlier_product_24_5_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_6_exponent; // PublishedSteps.swift:224
+        outlier_product_24_5_negative <= pipeline_ready_23 ? outlier_23_5[14] : outlier_product_24_5_negative; // PublishedSteps.swift:224
+        outlier_product_24_5_is_zero <= pipeline_ready_23 ? ~(|outlier_23_5[13:7]) : outlier_product_24_5_is_zero; // PublishedSteps.swift:224
         outlier_product_24_5_significand <=
             pipeline_ready_23 ? outlier_product_24_5_significand_next_or_5 :
-            outlier_product_24_5_significand; // PublishedSteps.swift:223
+            outlier_product_24_5_significand; // PublishedSteps.swift:224
         outlier_product_24_5_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_5_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_5_exponent; // PublishedSteps.swift:223
-        outlier_product_24_4_negative <= pipeline_ready_23 ? outlier_23_4[14] : outlier_product_24_4_negative; // PublishedSteps.swift:223
-        outlier_product_24_4_is_zero <= pipeline_ready_23 ? ~(|outlier_23_4[13:7]) : outlier_product_24_4_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_5_exponent; // PublishedSteps.swift:224
+        outlier_product_24_4_negative <= pipeline_ready_23 ? outlier_23_4[14] : outlier_product_24_4_negative; // PublishedSteps.swift:224
+        outlier_product_24_4_is_zero <= pipeline_ready_23 ? ~(|outlier_23_4[13:7]) : outlier_product_24_4_is_zero; // PublishedSteps.swift:224
         outlier_product_24_4_significand <=
             pipeline_ready_23 ? outlier_product_24_4_significand_next_or_5 :
-            outlier_product_24_4_significand; // PublishedSteps.swift:223
+            outlier_product_24_4_significand; // PublishedSteps.swift:224
         outlier_product_24_4_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_4_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_4_exponent; // PublishedSteps.swift:223
-        outlier_product_24_3_negative <= pipeline_ready_23 ? outlier_23_3[14] : outlier_product_24_3_negative; // PublishedSteps.swift:223
-        outlier_product_24_3_is_zero <= pipeline_ready_23 ? ~(|outlier_23_3[13:7]) : outlier_product_24_3_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_4_exponent; // PublishedSteps.swift:224
+        outlier_product_24_3_negative <= pipeline_ready_23 ? outlier_23_3[14] : outlier_product_24_3_negative; // PublishedSteps.swift:224
+        outlier_product_24_3_is_zero <= pipeline_ready_23 ? ~(|outlier_23_3[13:7]) : outlier_product_24_3_is_zero; // PublishedSteps.swift:224
         outlier_product_24_3_significand <=
             pipeline_ready_23 ? outlier_product_24_3_significand_next_or_5 :
-            outlier_product_24_3_significand; // PublishedSteps.swift:223
+            outlier_product_24_3_significand; // PublishedSteps.swift:224
         outlier_product_24_3_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_3_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_3_exponent; // PublishedSteps.swift:223
-        outlier_product_24_2_negative <= pipeline_ready_23 ? outlier_23_2[14] : outlier_product_24_2_negative; // PublishedSteps.swift:223
-        outlier_product_24_2_is_zero <= pipeline_ready_23 ? ~(|outlier_23_2[13:7]) : outlier_product_24_2_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_3_exponent; // PublishedSteps.swift:224
+        outlier_product_24_2_negative <= pipeline_ready_23 ? outlier_23_2[14] : outlier_product_24_2_negative; // PublishedSteps.swift:224
+        outlier_product_24_2_is_zero <= pipeline_ready_23 ? ~(|outlier_23_2[13:7]) : outlier_product_24_2_is_zero; // PublishedSteps.swift:224
         outlier_product_24_2_significand <=
             pipeline_ready_23 ? outlier_product_24_2_significand_next_or_5 :
-            outlier_product_24_2_significand; // PublishedSteps.swift:223
+            outlier_product_24_2_significand; // PublishedSteps.swift:224
         outlier_product_24_2_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_2_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_2_exponent; // PublishedSteps.swift:223
-        outlier_product_24_1_negative <= pipeline_ready_23 ? outlier_23_1[14] : outlier_product_24_1_negative; // PublishedSteps.swift:223
-        outlier_product_24_1_is_zero <= pipeline_ready_23 ? ~(|outlier_23_1[13:7]) : outlier_product_24_1_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_2_exponent; // PublishedSteps.swift:224
+        outlier_product_24_1_negative <= pipeline_ready_23 ? outlier_23_1[14] : outlier_product_24_1_negative; // PublishedSteps.swift:224
+        outlier_product_24_1_is_zero <= pipeline_ready_23 ? ~(|outlier_23_1[13:7]) : outlier_product_24_1_is_zero; // PublishedSteps.swift:224
         outlier_product_24_1_significand <=
             pipeline_ready_23 ? outlier_product_24_1_significand_next_or_5 :
-            outlier_product_24_1_significand; // PublishedSteps.swift:223
+            outlier_product_24_1_significand; // PublishedSteps.swift:224
         outlier_product_24_1_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_1_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_1_exponent; // PublishedSteps.swift:223
-        outlier_product_24_0_negative <= pipeline_ready_23 ? outlier_23_0[14] : outlier_product_24_0_negative; // PublishedSteps.swift:223
-        outlier_product_24_0_is_zero <= pipeline_ready_23 ? ~(|outlier_23_0[13:7]) : outlier_product_24_0_is_zero; // PublishedSteps.swift:223
+            outlier_product_24_1_exponent; // PublishedSteps.swift:224
+        outlier_product_24_0_negative <= pipeline_ready_23 ? outlier_23_0[14] : outlier_product_24_0_negative; // PublishedSteps.swift:224
+        outlier_product_24_0_is_zero <= pipeline_ready_23 ? ~(|outlier_23_0[13:7]) : outlier_product_24_0_is_zero; // PublishedSteps.swift:224
         outlier_product_24_0_significand <=
             pipeline_ready_23 ? outlier_product_24_0_significand_next_or_5 :
-            outlier_product_24_0_significand; // PublishedSteps.swift:223
+            outlier_product_24_0_significand; // PublishedSteps.swift:224
         outlier_product_24_0_exponent <=
             pipeline_ready_23 ? ({1'd0, outlier_product_24_0_exponent_next_choice} + multiples_23_exponent) :
-            outlier_product_24_0_exponent; // PublishedSteps.swift:223
+            outlier_product_24_0_exponent; // PublishedSteps.swift:224
         tag_24 <= pipeline_ready_23 ? tag_23 : tag_24; // PublishedSteps.swift:20
         block_15 <= pipeline_ready_14 ? block_14 : block_15; // PublishedSteps.swift:19
         codebook_15 <= pipeline_ready_14 ? codebook_14 : codebook_15; // PublishedSteps.swift:21
@@ -9208,43 +8999,43 @@ module ecco_decoder_4x_published (
             scale_22_product_significand; // PublishedSteps.swift:134
         scale_22_product_exponent <= pipeline_ready_21 ? scale_22_product_exponent_next_sum : scale_22_product_exponent; // PublishedSteps.swift:134
         codebook_22 <= pipeline_ready_21 ? codebook_21 : codebook_22; // PublishedSteps.swift:21
-        outlier_23_0 <= pipeline_ready_22 ? outlier_22_0 : outlier_23_0; // PublishedSteps.swift:216
-        outlier_23_15 <= pipeline_ready_22 ? outlier_22_15 : outlier_23_15; // PublishedSteps.swift:216
-        outlier_23_1 <= pipeline_ready_22 ? outlier_22_1 : outlier_23_1; // PublishedSteps.swift:216
-        outlier_23_2 <= pipeline_ready_22 ? outlier_22_2 : outlier_23_2; // PublishedSteps.swift:216
-        outlier_23_3 <= pipeline_ready_22 ? outlier_22_3 : outlier_23_3; // PublishedSteps.swift:216
-        outlier_23_4 <= pipeline_ready_22 ? outlier_22_4 : outlier_23_4; // PublishedSteps.swift:216
-        outlier_23_5 <= pipeline_ready_22 ? outlier_22_5 : outlier_23_5; // PublishedSteps.swift:216
-        outlier_23_6 <= pipeline_ready_22 ? outlier_22_6 : outlier_23_6; // PublishedSteps.swift:216
-        outlier_23_7 <= pipeline_ready_22 ? outlier_22_7 : outlier_23_7; // PublishedSteps.swift:216
-        outlier_23_8 <= pipeline_ready_22 ? outlier_22_8 : outlier_23_8; // PublishedSteps.swift:216
-        outlier_23_9 <= pipeline_ready_22 ? outlier_22_9 : outlier_23_9; // PublishedSteps.swift:216
-        outlier_23_10 <= pipeline_ready_22 ? outlier_22_10 : outlier_23_10; // PublishedSteps.swift:216
-        outlier_23_11 <= pipeline_ready_22 ? outlier_22_11 : outlier_23_11; // PublishedSteps.swift:216
-        outlier_23_12 <= pipeline_ready_22 ? outlier_22_12 : outlier_23_12; // PublishedSteps.swift:216
-        outlier_23_13 <= pipeline_ready_22 ? outlier_22_13 : outlier_23_13; // PublishedSteps.swift:216
-        outlier_23_14 <= pipeline_ready_22 ? outlier_22_14 : outlier_23_14; // PublishedSteps.swift:216
-        multiples_23_multiples_0 <= pipeline_ready_22 ? multiples_23_multiples_3_next_joined : multiples_23_multiples_0; // PublishedSteps.swift:222
+        outlier_23_0 <= pipeline_ready_22 ? outlier_22_0 : outlier_23_0; // PublishedSteps.swift:217
+        outlier_23_15 <= pipeline_ready_22 ? outlier_22_15 : outlier_23_15; // PublishedSteps.swift:217
+        outlier_23_1 <= pipeline_ready_22 ? outlier_22_1 : outlier_23_1; // PublishedSteps.swift:217
+        outlier_23_2 <= pipeline_ready_22 ? outlier_22_2 : outlier_23_2; // PublishedSteps.swift:217
+        outlier_23_3 <= pipeline_ready_22 ? outlier_22_3 : outlier_23_3; // PublishedSteps.swift:217
+        outlier_23_4 <= pipeline_ready_22 ? outlier_22_4 : outlier_23_4; // PublishedSteps.swift:217
+        outlier_23_5 <= pipeline_ready_22 ? outlier_22_5 : outlier_23_5; // PublishedSteps.swift:217
+        outlier_23_6 <= pipeline_ready_22 ? outlier_22_6 : outlier_23_6; // PublishedSteps.swift:217
+        outlier_23_7 <= pipeline_ready_22 ? outlier_22_7 : outlier_23_7; // PublishedSteps.swift:217
+        outlier_23_8 <= pipeline_ready_22 ? outlier_22_8 : outlier_23_8; // PublishedSteps.swift:217
+        outlier_23_9 <= pipeline_ready_22 ? outlier_22_9 : outlier_23_9; // PublishedSteps.swift:217
+        outlier_23_10 <= pipeline_ready_22 ? outlier_22_10 : outlier_23_10; // PublishedSteps.swift:217
+        outlier_23_11 <= pipeline_ready_22 ? outlier_22_11 : outlier_23_11; // PublishedSteps.swift:217
+        outlier_23_12 <= pipeline_ready_22 ? outlier_22_12 : outlier_23_12; // PublishedSteps.swift:217
+        outlier_23_13 <= pipeline_ready_22 ? outlier_22_13 : outlier_23_13; // PublishedSteps.swift:217
+        outlier_23_14 <= pipeline_ready_22 ? outlier_22_14 : outlier_23_14; // PublishedSteps.swift:217
+        multiples_23_multiples_0 <= pipeline_ready_22 ? multiples_23_multiples_3_next_joined : multiples_23_multiples_0; // PublishedSteps.swift:223
         multiples_23_multiples_1 <=
             pipeline_ready_22 ? (multiples_23_multiples_3_next_joined + multiples_23_multiples_7_next_extended) :
-            multiples_23_multiples_1; // PublishedSteps.swift:222
+            multiples_23_multiples_1; // PublishedSteps.swift:223
         multiples_23_multiples_2 <=
             pipeline_ready_22 ? (multiples_23_multiples_3_next_joined + multiples_23_multiples_6_next_joined) :
-            multiples_23_multiples_2; // PublishedSteps.swift:222
+            multiples_23_multiples_2; // PublishedSteps.swift:223
         multiples_23_multiples_3 <=
             pipeline_ready_22 ? (multiples_23_multiples_3_next_joined + multiples_23_multiples_5_next_sum) :
-            multiples_23_multiples_3; // PublishedSteps.swift:222
-        multiples_23_multiples_4 <= pipeline_ready_22 ? multiples_23_multiples_5_next_joined : multiples_23_multiples_4; // PublishedSteps.swift:222
+            multiples_23_multiples_3; // PublishedSteps.swift:223
+        multiples_23_multiples_4 <= pipeline_ready_22 ? multiples_23_multiples_5_next_joined : multiples_23_multiples_4; // PublishedSteps.swift:223
         multiples_23_multiples_5 <=
             pipeline_ready_22 ? (multiples_23_multiples_5_next_joined + multiples_23_multiples_7_next_extended) :
-            multiples_23_multiples_5; // PublishedSteps.swift:222
+            multiples_23_multiples_5; // PublishedSteps.swift:223
         multiples_23_multiples_6 <=
             pipeline_ready_22 ? (multiples_23_multiples_7_next_joined_2 - multiples_23_multiples_6_next_joined) :
-            multiples_23_multiples_6; // PublishedSteps.swift:222
+            multiples_23_multiples_6; // PublishedSteps.swift:223
         multiples_23_multiples_7 <=
             pipeline_ready_22 ? (multiples_23_multiples_7_next_joined_2 - multiples_23_multiples_7_next_extended) :
-            multiples_23_multiples_7; // PublishedSteps.swift:222
-        multiples_23_exponent <= pipeline_ready_22 ? tensor_scale_22[15:10] : multiples_23_exponent; // PublishedSteps.swift:222
+            multiples_23_multiples_7; // PublishedSteps.swift:223
+        multiples_23_exponent <= pipeline_ready_22 ? tensor_scale_22[15:10] : multiples_23_exponent; // PublishedSteps.swift:223
         tag_23 <= pipeline_ready_22 ? tag_22 : tag_23; // PublishedSteps.swift:20
         block_14 <= pipeline_ready_13 ? block_13 : block_14; // PublishedSteps.swift:19
         codebook_14 <= pipeline_ready_13 ? codebook_13 : codebook_14; // PublishedSteps.swift:21
@@ -9252,22 +9043,22 @@ module ecco_decoder_4x_published (
         centroids_21 <= pipeline_ready_20 ? centroids_20 : centroids_21; // PublishedSteps.swift:23
         tensor_scale_21 <= pipeline_ready_20 ? tensor_scale_20 : tensor_scale_21; // PublishedSteps.swift:22
         codebook_21 <= pipeline_ready_20 ? codebook_20 : codebook_21; // PublishedSteps.swift:21
-        outlier_22_0 <= pipeline_ready_21 ? outlier_21_0 : outlier_22_0; // PublishedSteps.swift:216
-        outlier_22_15 <= pipeline_ready_21 ? outlier_21_15 : outlier_22_15; // PublishedSteps.swift:216
-        outlier_22_1 <= pipeline_ready_21 ? outlier_21_1 : outlier_22_1; // PublishedSteps.swift:216
-        outlier_22_2 <= pipeline_ready_21 ? outlier_21_2 : outlier_22_2; // PublishedSteps.swift:216
-        outlier_22_3 <= pipeline_ready_21 ? outlier_21_3 : outlier_22_3; // PublishedSteps.swift:216
-        outlier_22_4 <= pipeline_ready_21 ? outlier_21_4 : outlier_22_4; // PublishedSteps.swift:216
-        outlier_22_5 <= pipeline_ready_21 ? outlier_21_5 : outlier_22_5; // PublishedSteps.swift:216
-        outlier_22_6 <= pipeline_ready_21 ? outlier_21_6 : outlier_22_6; // PublishedSteps.swift:216
-        outlier_22_7 <= pipeline_ready_21 ? outlier_21_7 : outlier_22_7; // PublishedSteps.swift:216
-        outlier_22_8 <= pipeline_ready_21 ? outlier_21_8 : outlier_22_8; // PublishedSteps.swift:216
-        outlier_22_9 <= pipeline_ready_21 ? outlier_21_9 : outlier_22_9; // PublishedSteps.swift:216
-        outlier_22_10 <= pipeline_ready_21 ? outlier_21_10 : outlier_22_10; // PublishedSteps.swift:216
-        outlier_22_11 <= pipeline_ready_21 ? outlier_21_11 : outlier_22_11; // PublishedSteps.swift:216
-        outlier_22_12 <= pipeline_ready_21 ? outlier_21_12 : outlier_22_12; // PublishedSteps.swift:216
-        outlier_22_13 <= pipeline_ready_21 ? outlier_21_13 : outlier_22_13; // PublishedSteps.swift:216
-        outlier_22_14 <= pipeline_ready_21 ? outlier_21_14 : outlier_22_14; // PublishedSteps.swift:216
+        outlier_22_0 <= pipeline_ready_21 ? outlier_21_0 : outlier_22_0; // PublishedSteps.swift:217
+        outlier_22_15 <= pipeline_ready_21 ? outlier_21_15 : outlier_22_15; // PublishedSteps.swift:217
+        outlier_22_1 <= pipeline_ready_21 ? outlier_21_1 : outlier_22_1; // PublishedSteps.swift:217
+        outlier_22_2 <= pipeline_ready_21 ? outlier_21_2 : outlier_22_2; // PublishedSteps.swift:217
+        outlier_22_3 <= pipeline_ready_21 ? outlier_21_3 : outlier_22_3; // PublishedSteps.swift:217
+        outlier_22_4 <= pipeline_ready_21 ? outlier_21_4 : outlier_22_4; // PublishedSteps.swift:217
+        outlier_22_5 <= pipeline_ready_21 ? outlier_21_5 : outlier_22_5; // PublishedSteps.swift:217
+        outlier_22_6 <= pipeline_ready_21 ? outlier_21_6 : outlier_22_6; // PublishedSteps.swift:217
+        outlier_22_7 <= pipeline_ready_21 ? outlier_21_7 : outlier_22_7; // PublishedSteps.swift:217
+        outlier_22_8 <= pipeline_ready_21 ? outlier_21_8 : outlier_22_8; // PublishedSteps.swift:217
+        outlier_22_9 <= pipeline_ready_21 ? outlier_21_9 : outlier_22_9; // PublishedSteps.swift:217
+        outlier_22_10 <= pipeline_ready_21 ? outlier_21_10 : outlier_22_10; // PublishedSteps.swift:217
+        outlier_22_11 <= pipeline_ready_21 ? outlier_21_11 : outlier_22_11; // PublishedSteps.swift:217
+        outlier_22_12 <= pipeline_ready_21 ? outlier_21_12 : outlier_22_12; // PublishedSteps.swift:217
+        outlier_22_13 <= pipeline_ready_21 ? outlier_21_13 : outlier_22_13; // PublishedSteps.swift:217
+        outlier_22_14 <= pipeline_ready_21 ? outlier_21_14 : outlier_22_14; // PublishedSteps.swift:217
         tensor_scale_22 <= pipeline_ready_21 ? tensor_scale_21 : tensor_scale_22; // PublishedSteps.swift:22
         tag_22 <= pipeline_ready_21 ? tag_21 : tag_22; // PublishedSteps.swift:20
         block_13 <= pipeline_ready_12 ? block_12 : block_13; // PublishedSteps.swift:19
@@ -9276,22 +9067,22 @@ module ecco_decoder_4x_published (
         centroids_20 <= pipeline_ready_19 ? centroids_19 : centroids_20; // PublishedSteps.swift:23
         tensor_scale_20 <= pipeline_ready_19 ? tensor_scale_19 : tensor_scale_20; // PublishedSteps.swift:22
         codebook_20 <= pipeline_ready_19 ? codebook_19 : codebook_20; // PublishedSteps.swift:21
-        outlier_21_0 <= pipeline_ready_20 ? outlier_20_0 : outlier_21_0; // PublishedSteps.swift:216
-        outlier_21_15 <= pipeline_ready_20 ? outlier_20_15 : outlier_21_15; // PublishedSteps.swift:216
-        outlier_21_1 <= pipeline_ready_20 ? outlier_20_1 : outlier_21_1; // PublishedSteps.swift:216
-        outlier_21_2 <= pipeline_ready_20 ? outlier_20_2 : outlier_21_2; // PublishedSteps.swift:216
-        outlier_21_3 <= pipeline_ready_20 ? outlier_20_3 : outlier_21_3; // PublishedSteps.swift:216
-        outlier_21_4 <= pipeline_ready_20 ? outlier_20_4 : outlier_21_4; // PublishedSteps.swift:216
-        outlier_21_5 <= pipeline_ready_20 ? outlier_20_5 : outlier_21_5; // PublishedSteps.swift:216
-        outlier_21_6 <= pipeline_ready_20 ? outlier_20_6 : outlier_21_6; // PublishedSteps.swift:216
-        outlier_21_7 <= pipeline_ready_20 ? outlier_20_7 : outlier_21_7; // PublishedSteps.swift:216
-        outlier_21_8 <= pipeline_ready_20 ? outlier_20_8 : outlier_21_8; // PublishedSteps.swift:216
-        outlier_21_9 <= pipeline_ready_20 ? outlier_20_9 : outlier_21_9; // PublishedSteps.swift:216
-        outlier_21_10 <= pipeline_ready_20 ? outlier_20_10 : outlier_21_10; // PublishedSteps.swift:216
-        outlier_21_11 <= pipeline_ready_20 ? outlier_20_11 : outlier_21_11; // PublishedSteps.swift:216
-        outlier_21_12 <= pipeline_ready_20 ? outlier_20_12 : outlier_21_12; // PublishedSteps.swift:216
-        outlier_21_13 <= pipeline_ready_20 ? outlier_20_13 : outlier_21_13; // PublishedSteps.swift:216
-        outlier_21_14 <= pipeline_ready_20 ? outlier_20_14 : outlier_21_14; // PublishedSteps.swift:216
+        outlier_21_0 <= pipeline_ready_20 ? outlier_20_0 : outlier_21_0; // PublishedSteps.swift:217
+        outlier_21_15 <= pipeline_ready_20 ? outlier_20_15 : outlier_21_15; // PublishedSteps.swift:217
+        outlier_21_1 <= pipeline_ready_20 ? outlier_20_1 : outlier_21_1; // PublishedSteps.swift:217
+        outlier_21_2 <= pipeline_ready_20 ? outlier_20_2 : outlier_21_2; // PublishedSteps.swift:217
+        outlier_21_3 <= pipeline_ready_20 ? outlier_20_3 : outlier_21_3; // PublishedSteps.swift:217
+        outlier_21_4 <= pipeline_ready_20 ? outlier_20_4 : outlier_21_4; // PublishedSteps.swift:217
+        outlier_21_5 <= pipeline_ready_20 ? outlier_20_5 : outlier_21_5; // PublishedSteps.swift:217
+        outlier_21_6 <= pipeline_ready_20 ? outlier_20_6 : outlier_21_6; // PublishedSteps.swift:217
+        outlier_21_7 <= pipeline_ready_20 ? outlier_20_7 : outlier_21_7; // PublishedSteps.swift:217
+        outlier_21_8 <= pipeline_ready_20 ? outlier_20_8 : outlier_21_8; // PublishedSteps.swift:217
+        outlier_21_9 <= pipeline_ready_20 ? outlier_20_9 : outlier_21_9; // PublishedSteps.swift:217
+        outlier_21_10 <= pipeline_ready_20 ? outlier_20_10 : outlier_21_10; // PublishedSteps.swift:217
+        outlier_21_11 <= pipeline_ready_20 ? outlier_20_11 : outlier_21_11; // PublishedSteps.swift:217
+        outlier_21_12 <= pipeline_ready_20 ? outlier_20_12 : outlier_21_12; // PublishedSteps.swift:217
+        outlier_21_13 <= pipeline_ready_20 ? outlier_20_13 : outlier_21_13; // PublishedSteps.swift:217
+        outlier_21_14 <= pipeline_ready_20 ? outlier_20_14 : outlier_21_14; // PublishedSteps.swift:217
         tag_21 <= pipeline_ready_20 ? tag_20 : tag_21; // PublishedSteps.swift:20
         block_12 <= pipeline_ready_11 ? block_11 : block_12; // PublishedSteps.swift:19
         codebook_12 <= pipeline_ready_11 ? codebook_11 : codebook_12; // PublishedSteps.swift:21
@@ -9299,43 +9090,43 @@ module ecco_decoder_4x_published (
         centroids_19 <= pipeline_ready_18 ? centroids_18 : centroids_19; // PublishedSteps.swift:23
         tensor_scale_19 <= pipeline_ready_18 ? tensor_scale_18 : tensor_scale_19; // PublishedSteps.swift:22
         codebook_19 <= pipeline_ready_18 ? codebook_18 : codebook_19; // PublishedSteps.swift:21
-        outlier_20_0 <= pipeline_ready_19 ? outlier_19_0 : outlier_20_0; // PublishedSteps.swift:216
-        outlier_20_15 <= pipeline_ready_19 ? outlier_19_15 : outlier_20_15; // PublishedSteps.swift:216
-        outlier_20_1 <= pipeline_ready_19 ? outlier_19_1 : outlier_20_1; // PublishedSteps.swift:216
-        outlier_20_2 <= pipeline_ready_19 ? outlier_19_2 : outlier_20_2; // PublishedSteps.swift:216
-        outlier_20_3 <= pipeline_ready_19 ? outlier_19_3 : outlier_20_3; // PublishedSteps.swift:216
-        outlier_20_4 <= pipeline_ready_19 ? outlier_19_4 : outlier_20_4; // PublishedSteps.swift:216
-        outlier_20_5 <= pipeline_ready_19 ? outlier_19_5 : outlier_20_5; // PublishedSteps.swift:216
-        outlier_20_6 <= pipeline_ready_19 ? outlier_19_6 : outlier_20_6; // PublishedSteps.swift:216
-        outlier_20_7 <= pipeline_ready_19 ? outlier_19_7 : outlier_20_7; // PublishedSteps.swift:216
-        outlier_20_8 <= pipeline_ready_19 ? outlier_19_8 : outlier_20_8; // PublishedSteps.swift:216
-        outlier_20_9 <= pipeline_ready_19 ? outlier_19_9 : outlier_20_9; // PublishedSteps.swift:216
-        outlier_20_10 <= pipeline_ready_19 ? outlier_19_10 : outlier_20_10; // PublishedSteps.swift:216
-        outlier_20_11 <= pipeline_ready_19 ? outlier_19_11 : outlier_20_11; // PublishedSteps.swift:216
-        outlier_20_12 <= pipeline_ready_19 ? outlier_19_12 : outlier_20_12; // PublishedSteps.swift:216
-        outlier_20_13 <= pipeline_ready_19 ? outlier_19_13 : outlier_20_13; // PublishedSteps.swift:216
-        outlier_20_14 <= pipeline_ready_19 ? outlier_19_14 : outlier_20_14; // PublishedSteps.swift:216
+        outlier_20_0 <= pipeline_ready_19 ? outlier_19_0 : outlier_20_0; // PublishedSteps.swift:217
+        outlier_20_15 <= pipeline_ready_19 ? outlier_19_15 : outlier_20_15; // PublishedSteps.swift:217
+        outlier_20_1 <= pipeline_ready_19 ? outlier_19_1 : outlier_20_1; // PublishedSteps.swift:217
+        outlier_20_2 <= pipeline_ready_19 ? outlier_19_2 : outlier_20_2; // PublishedSteps.swift:217
+        outlier_20_3 <= pipeline_ready_19 ? outlier_19_3 : outlier_20_3; // PublishedSteps.swift:217
+        outlier_20_4 <= pipeline_ready_19 ? outlier_19_4 : outlier_20_4; // PublishedSteps.swift:217
+        outlier_20_5 <= pipeline_ready_19 ? outlier_19_5 : outlier_20_5; // PublishedSteps.swift:217
+        outlier_20_6 <= pipeline_ready_19 ? outlier_19_6 : outlier_20_6; // PublishedSteps.swift:217
+        outlier_20_7 <= pipeline_ready_19 ? outlier_19_7 : outlier_20_7; // PublishedSteps.swift:217
+        outlier_20_8 <= pipeline_ready_19 ? outlier_19_8 : outlier_20_8; // PublishedSteps.swift:217
+        outlier_20_9 <= pipeline_ready_19 ? outlier_19_9 : outlier_20_9; // PublishedSteps.swift:217
+        outlier_20_10 <= pipeline_ready_19 ? outlier_19_10 : outlier_20_10; // PublishedSteps.swift:217
+        outlier_20_11 <= pipeline_ready_19 ? outlier_19_11 : outlier_20_11; // PublishedSteps.swift:217
+        outlier_20_12 <= pipeline_ready_19 ? outlier_19_12 : outlier_20_12; // PublishedSteps.swift:217
+        outlier_20_13 <= pipeline_ready_19 ? outlier_19_13 : outlier_20_13; // PublishedSteps.swift:217
+        outlier_20_14 <= pipeline_ready_19 ? outlier_19_14 : outlier_20_14; // PublishedSteps.swift:217
         tag_20 <= pipeline_ready_19 ? tag_19 : tag_20; // PublishedSteps.swift:20
         block_11 <= pipeline_ready_10 ? block_10 : block_11; // PublishedSteps.swift:19
         codebook_11 <= pipeline_ready_10 ? codebook_10 : codebook_11; // PublishedSteps.swift:21
         centroids_18 <= pipeline_ready_17 ? centroids_17 : centroids_18; // PublishedSteps.swift:23
         tensor_scale_18 <= pipeline_ready_17 ? tensor_scale_17 : tensor_scale_18; // PublishedSteps.swift:22
-        outlier_19_0 <= pipeline_ready_18 ? block_18[511:497] : outlier_19_0; // PublishedSteps.swift:216
-        outlier_19_15 <= pipeline_ready_18 ? block_18[286:272] : outlier_19_15; // PublishedSteps.swift:216
-        outlier_19_1 <= pipeline_ready_18 ? block_18[496:482] : outlier_19_1; // PublishedSteps.swift:216
-        outlier_19_2 <= pipeline_ready_18 ? block_18[481:467] : outlier_19_2; // PublishedSteps.swift:216
-        outlier_19_3 <= pipeline_ready_18 ? block_18[466:452] : outlier_19_3; // PublishedSteps.swift:216
-        outlier_19_4 <= pipeline_ready_18 ? block_18[451:437] : outlier_19_4; // PublishedSteps.swift:216
-        outlier_19_5 <= pipeline_ready_18 ? block_18[436:422] : outlier_19_5; // PublishedSteps.swift:216
-        outlier_19_6 <= pipeline_ready_18 ? block_18[421:407] : outlier_19_6; // PublishedSteps.swift:216
-        outlier_19_7 <= pipeline_ready_18 ? block_18[406:392] : outlier_19_7; // PublishedSteps.swift:216
-        outlier_19_8 <= pipeline_ready_18 ? block_18[391:377] : outlier_19_8; // PublishedSteps.swift:216
-        outlier_19_9 <= pipeline_ready_18 ? block_18[376:362] : outlier_19_9; // PublishedSteps.swift:216
-        outlier_19_10 <= pipeline_ready_18 ? block_18[361:347] : outlier_19_10; // PublishedSteps.swift:216
-        outlier_19_11 <= pipeline_ready_18 ? block_18[346:332] : outlier_19_11; // PublishedSteps.swift:216
-        outlier_19_12 <= pipeline_ready_18 ? block_18[331:317] : outlier_19_12; // PublishedSteps.swift:216
-        outlier_19_13 <= pipeline_ready_18 ? block_18[316:302] : outlier_19_13; // PublishedSteps.swift:216
-        outlier_19_14 <= pipeline_ready_18 ? block_18[301:287] : outlier_19_14; // PublishedSteps.swift:216
+        outlier_19_0 <= pipeline_ready_18 ? block_18[511:497] : outlier_19_0; // PublishedSteps.swift:217
+        outlier_19_15 <= pipeline_ready_18 ? block_18[286:272] : outlier_19_15; // PublishedSteps.swift:217
+        outlier_19_1 <= pipeline_ready_18 ? block_18[496:482] : outlier_19_1; // PublishedSteps.swift:217
+        outlier_19_2 <= pipeline_ready_18 ? block_18[481:467] : outlier_19_2; // PublishedSteps.swift:217
+        outlier_19_3 <= pipeline_ready_18 ? block_18[466:452] : outlier_19_3; // PublishedSteps.swift:217
+        outlier_19_4 <= pipeline_ready_18 ? block_18[451:437] : outlier_19_4; // PublishedSteps.swift:217
+        outlier_19_5 <= pipeline_ready_18 ? block_18[436:422] : outlier_19_5; // PublishedSteps.swift:217
+        outlier_19_6 <= pipeline_ready_18 ? block_18[421:407] : outlier_19_6; // PublishedSteps.swift:217
+        outlier_19_7 <= pipeline_ready_18 ? block_18[406:392] : outlier_19_7; // PublishedSteps.swift:217
+        outlier_19_8 <= pipeline_ready_18 ? block_18[391:377] : outlier_19_8; // PublishedSteps.swift:217
+        outlier_19_9 <= pipeline_ready_18 ? block_18[376:362] : outlier_19_9; // PublishedSteps.swift:217
+        outlier_19_10 <= pipeline_ready_18 ? block_18[361:347] : outlier_19_10; // PublishedSteps.swift:217
+        outlier_19_11 <= pipeline_ready_18 ? block_18[346:332] : outlier_19_11; // PublishedSteps.swift:217
+        outlier_19_12 <= pipeline_ready_18 ? block_18[331:317] : outlier_19_12; // PublishedSteps.swift:217
+        outlier_19_13 <= pipeline_ready_18 ? block_18[316:302] : outlier_19_13; // PublishedSteps.swift:217
+        outlier_19_14 <= pipeline_ready_18 ? block_18[301:287] : outlier_19_14; // PublishedSteps.swift:217
         tag_19 <= pipeline_ready_18 ? tag_18 : tag_19; // PublishedSteps.swift:20
         block_10 <= pipeline_ready_9 ? block_9 : block_10; // PublishedSteps.swift:19
         codebook_10 <= pipeline_ready_9 ? codebook_9 : codebook_10; // PublishedSteps.swift:21
@@ -9412,7 +9203,7 @@ module ecco_decoder_4x_published (
     end
 
     // Bits that nothing reads.
-    wire unused = &{1'b0, symbol_value_24_0_next_choice_8[11], symbol_value_24_1_next_choice_8[11], symbol_value_24_2_next_choice_8[11], symbol_value_24_3_next_choice_8[11], symbol_value_24_4_next_choice_8[11], symbol_value_24_5_next_choice_8[11], symbol_value_24_6_next_choice_8[11], symbol_value_24_7_next_choice_8[11], symbol_value_24_8_next_choice_8[11], symbol_value_24_9_next_choice_8[11], symbol_value_24_10_next_choice_8[11], symbol_value_24_11_next_choice_8[11], symbol_value_24_12_next_choice_8[11], symbol_value_24_13_next_choice_8[11], symbol_value_24_14_next_choice_8[11], symbol_value_24_15_next_choice_8[11], outlier_values_25_next_choice_9[11], outlier_values_25_next_choice_18[11], outlier_values_25_next_choice_27[11], outlier_values_25_next_choice_36[11], outlier_values_25_next_choice_45[11], outlier_values_25_next_choice_54[11], outlier_values_25_next_choice_63[11], outlier_values_25_next_choice_72[11], outlier_values_25_next_choice_81[11], outlier_values_25_next_choice_90[11], outlier_values_25_next_choice_99[11], outlier_values_25_next_choice_108[11], outlier_values_25_next_choice_117[11], outlier_values_25_next_choice_126[11], outlier_values_25_next_choice_135[11], outlier_values_25_next_choice_144[11], concatenators_60_merged_exits};
+    wire unused = &{1'b0, symbol_value_24_0_next_choice_6[12:11], symbol_value_24_1_next_choice_6[12:11], symbol_value_24_2_next_choice_6[12:11], symbol_value_24_3_next_choice_6[12:11], symbol_value_24_4_next_choice_6[12:11], symbol_value_24_5_next_choice_6[12:11], symbol_value_24_6_next_choice_6[12:11], symbol_value_24_7_next_choice_6[12:11], symbol_value_24_8_next_choice_6[12:11], symbol_value_24_9_next_choice_6[12:11], symbol_value_24_10_next_choice_6[12:11], symbol_value_24_11_next_choice_6[12:11], symbol_value_24_12_next_choice_6[12:11], symbol_value_24_13_next_choice_6[12:11], symbol_value_24_14_next_choice_6[12:11], symbol_value_24_15_next_choice_6[12:11], outlier_values_25_next_choice_7[12:11], outlier_values_25_next_choice_14[12:11], outlier_values_25_next_choice_21[12:11], outlier_values_25_next_choice_28[12:11], outlier_values_25_next_choice_35[12:11], outlier_values_25_next_choice_42[12:11], outlier_values_25_next_choice_49[12:11], outlier_values_25_next_choice_56[12:11], outlier_values_25_next_choice_63[12:11], outlier_values_25_next_choice_70[12:11], outlier_values_25_next_choice_77[12:11], outlier_values_25_next_choice_84[12:11], outlier_values_25_next_choice_91[12:11], outlier_values_25_next_choice_98[12:11], outlier_values_25_next_choice_105[12:11], outlier_values_25_next_choice_112[12:11], concatenators_60_merged_exits};
 
 endmodule
 

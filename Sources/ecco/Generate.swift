@@ -53,6 +53,8 @@ struct Generate: ParsableCommand {
             ("decoder_2x", TwoXBlockDecoder(outputFormat: .fp16)),
             ("decoder_2x_bf16", TwoXBlockDecoder(outputFormat: .bf16)),
             ("decoder_4x", FourXBlockDecoder()),
+            ("decoder_4x_published", FourXPublishedDecoder()),
+            ("decoder_4x_serial", FourXSerialDecoder()),
         ]
     }
 }
