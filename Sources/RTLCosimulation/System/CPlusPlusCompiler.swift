@@ -55,8 +55,9 @@ struct CPlusPlusCompiler: Hashable {
                     path, arguments, directory: directory, descriptors: [1: descriptor, 2: descriptor])
                 running.append((job, child))
             } else {
-                let (job, child) = running.removeFirst()
-                if Subprocess.wait(for: child) != 0 && failed == nil { failed = job }
+                let (index, status) = Subprocess.waitForAny(of: running.map(\.child))
+                let (job, _) = running.remove(at: index)
+                if status != 0 && failed == nil { failed = job }
             }
         }
         if let failed {

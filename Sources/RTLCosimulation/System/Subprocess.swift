@@ -81,6 +81,24 @@ enum Subprocess {
         while waitpid(child, &status, 0) < 0 {
             if errno != EINTR { return -1 }
         }
+        return ending(status)
+    }
+
+    /// Waits until one of some children ends; which, and its status. Others of the process are left alone, so
+    /// there is nothing to wait for all at once with.
+    static func waitForAny(of children: [pid_t]) -> (index: Int, status: Int32) {
+        while true {
+            for (index, child) in children.enumerated() {
+                var status: Int32 = 0
+                let ended = waitpid(child, &status, WNOHANG)
+                if ended == child { return (index, ending(status)) }
+                if ended < 0, errno != EINTR { return (index, -1) }
+            }
+            usleep(2_000)
+        }
+    }
+
+    private static func ending(_ status: Int32) -> Int32 {
         let signal = status & 0x7f
         return signal == 0 ? status >> 8 & 0xff : 128 + signal
     }

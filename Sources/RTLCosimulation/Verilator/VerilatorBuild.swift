@@ -1,3 +1,4 @@
+import Glibc
 import RTL
 import RTLSimulation
 
@@ -35,13 +36,21 @@ struct VerilatorBuild {
     /// The same; `report` says what it took.
     func library(_ report: inout VerilatorBuildReport) throws(SimulationError) -> String {
         try cache.product(key: "verilator-" + key) { directory throws(SimulationError) in
+            // Verilator uses one processor: the runtime is compiled beside it.
+            let verilation = try startVerilator(directory)
+            let runtime: [String]
+            do throws(SimulationError) {
+                runtime = try report.runtime.measure { () throws(SimulationError) in
+                    try runtimeObjects()
+                }
+            } catch {
+                _ = Subprocess.wait(for: verilation)
+                throw error
+            }
             let sources = try report.verilator.measure { () throws(SimulationError) in
-                try verilate(directory)
+                try finishVerilator(verilation, directory)
             }
             report.generatedBytes = size(sources, directory)
-            let runtime = try report.runtime.measure { () throws(SimulationError) in
-                try runtimeObjects()
-            }
             try report.compiler.measure { () throws(SimulationError) in
                 let objects = try compile(sources, directory)
                 try compiler.link(objects + runtime, to: "product", directory: directory)
@@ -93,7 +102,7 @@ struct VerilatorBuild {
         hash.combine(include)
         hash.combine(compiler.path)
         hash.combine(compiler.version)
-        hash.combine((compiler.flags + definitions).joined(separator: "\n"))
+        hash.combine((compiler.flags + definitions + VerilatorBuild.runtimeOptions).joined(separator: "\n"))
         hash.combine(VerilatorHarness.printHeader)
         return hash.hexadecimal
     }
@@ -103,15 +112,30 @@ struct VerilatorBuild {
     /// Code that runs every cycle, and code that runs once.
     private static let fast = ["-O2"]
     private static let slow = ["-O0"]
-    private static let runtimeOptions = ["-O1"]
+    /// What a model needs every cycle is in the runtime's headers.
+    private static let runtimeOptions = ["-O0"]
 
-    /// Writes the Verilog and calls Verilator; gives the C++ files below `directory`.
-    private func verilate(_ directory: String) throws(SimulationError) -> [String] {
+    private func verilatorLog(_ directory: String) -> String { directory + "/verilator.log" }
+
+    /// Writes the Verilog below `directory` and starts Verilator on it.
+    private func startVerilator(_ directory: String) throws(SimulationError) -> pid_t {
         let files = try source.write(to: directory, for: verilator.name)
-        let outcome = try Subprocess.run(
-            verilator.path, verilatorArguments + files, directory: directory)
-        guard outcome.succeeded else {
-            throw .buildFailed(tool: verilator.name, output: outcome.output)
+        let log = verilatorLog(directory)
+        let descriptor = open(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileSystem.failure(log) }
+        defer { close(descriptor) }
+        return try Subprocess.spawn(
+            verilator.path, verilatorArguments + files, directory: directory,
+            descriptors: [1: descriptor, 2: descriptor])
+    }
+
+    /// Waits for Verilator; gives the C++ files below `directory`.
+    private func finishVerilator(
+        _ child: pid_t, _ directory: String
+    ) throws(SimulationError) -> [String] {
+        guard Subprocess.wait(for: child) == 0 else {
+            let log = FileSystem.read(verilatorLog(directory)) ?? []
+            throw .buildFailed(tool: verilator.name, output: String(decoding: log, as: UTF8.self))
         }
         return FileSystem.contents(directory + "/model").filter { $0.hasSuffix(".cpp") }
     }
