@@ -27,7 +27,7 @@ import Testing
     @Test func aRankHoldsWhatTheNetlistHolds() throws {
         let datapath = FourXDatapath()
         let top = try elaborate(datapath).top
-        let ranks = datapath.pipeline.ranks(in: top)
+        let ranks = top.pipelineRanks
         #expect(ranks.count == datapath.latency)
         let all = top.registers.reduce(0) { $0 + top.width($1.node) }
         // The others are the valid bits, one a rank.
