@@ -1,4 +1,5 @@
 import EccoCodec
+import RTLVerification
 import Testing
 
 @testable import EccoVerification
