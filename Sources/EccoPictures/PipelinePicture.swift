@@ -45,7 +45,7 @@ enum PipelinePicture {
     private static let top = 84
 
     static func drawing(_ datapath: FourXDatapath) throws -> Drawing {
-        let ranks = datapath.pipeline.ranks(in: try elaborate(datapath).top)
+        let ranks = try elaborate(datapath).top.pipelineRanks
         let schedule = datapath.pipeline.schedule
         let stages = schedule.latency
         func steps(_ stage: Int, _ path: Path) -> [String] {

@@ -143,9 +143,7 @@ public struct FourXScenarios {
         var rows = tables.writes(context: context)
         // The scale's row number is ignored.
         rows[0][2] = random.next() & 0xFF
-        if random.next() % 2 == 0 {
-            for _ in 0...(random.next() % 8) { rows.append(badRow(rows, context, &random)) }
-        }
+        for _ in 0..<(random.next() % 16) { rows.append(badRow(rows, context, &random)) }
         return rows.shuffled(using: &random)
     }
 
@@ -186,10 +184,10 @@ public struct FourXScenarios {
                 random.next() % 4 == 0
                 ? random.next() & 15 : UInt64(format.shortestCode) + random.next() % limits
             let other = random.next() & 15
-            switch random.next() % 4 {
+            switch random.next() % 8 {
             case 0: bad[3] ^= 1 << (random.next() % 64)
-            case 1: bad[3] = 0x1111_1111_1111_1111 * length
-            case 2: bad[3] = noise[0]
+            case 1...4: bad[3] = 0x1111_1111_1111_1111 * length
+            case 5: bad[3] = noise[0]
             default:
                 var word: UInt64 = 0
                 for symbol in 0..<16 as Range<UInt64> {

@@ -46,12 +46,12 @@ public struct DecoderUnderTest {
 
     public static func fourX(
         _ name: String = "decoder_4x", format: FourXFormat = .standard, output: OutputFormat = .fp16,
-        contexts: Int = 2, waivers: [CoverageWaiver]? = nil
+        contexts: Int = 2
     ) -> DecoderUnderTest {
         let module = FourXBlockDecoder(format: format, outputFormat: output, contexts: contexts)
         return fourX(
             name, module, latency: module.latency, tagWidth: module.tagWidth, format: format, output: output,
-            contexts: contexts, waivers: waivers ?? fourXWaivers)
+            contexts: contexts, waivers: fourXWaivers(format))
     }
 
     /// Any architecture of the 4x decoder with tables: they have one contract.
@@ -104,7 +104,8 @@ public struct DecoderUnderTest {
         // The number of outliers is the status's uppermost field.
         return fourX(
             name, module, latency: module.latency(outliers: 0), tagWidth: module.tagWidth, format: format,
-            output: output, contexts: contexts, timing: .oneAtATime(field: format.locationBits + 2))
+            output: output, contexts: contexts, timing: .oneAtATime(field: format.locationBits + 2),
+            waivers: serialWaivers(format))
     }
 
     /// 4x decoders side by side with one write port: each lane has a stream of its own.
@@ -136,7 +137,7 @@ public struct DecoderUnderTest {
         return [
             .twoX(), .twoX(.bf16), .fourX(), .fourX("decoder_4x_bf16", output: .bf16),
             .fourX("decoder_4x_s16", format: try FourXFormat(patternCount: 16, codebookCount: 2)),
-            .fourX("decoder_4x_sector", format: sector, waivers: sectorWaivers),
+            .fourX("decoder_4x_sector", format: sector),
             .published("decoder_4x_published_sector", format: sector), .published(), .serial(),
             .twoXArray(lanes: 2), .fourXArray(lanes: 2), .fourXArray(lanes: 4, format: sector),
         ]

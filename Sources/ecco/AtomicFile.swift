@@ -39,13 +39,23 @@ enum AtomicFile {
     }
 
     /// Removes what processes that are no more left behind in a folder.
-    static func removeLeftovers(in folder: String) {
+    ///
+    /// - Parameter file: the name of the one file whose leftovers go; nil for those of all.
+    static func removeLeftovers(in folder: String, of file: String? = nil) {
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-            let parts = name.split(separator: ".")
-            guard parts.last == "part", parts.count > 2, let process = pid_t(parts[parts.count - 2]),
+            let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.last == "part", parts.count > 2,
+                file == nil || file == parts.dropLast(2).joined(separator: "."),
+                let process = pid_t(parts[parts.count - 2]),
                 process > 0, kill(process, 0) != 0, errno == ESRCH
             else { continue }
             unlink(folder + "/" + name)
         }
+    }
+
+    /// The same for one file.
+    static func removeLeftovers(of path: String) {
+        let url = URL(fileURLWithPath: path)
+        removeLeftovers(in: url.deletingLastPathComponent().path, of: url.lastPathComponent)
     }
 }

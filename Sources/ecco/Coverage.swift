@@ -78,9 +78,10 @@ struct Coverage: ParsableCommand {
         var database = CoverageDatabase(instrumented, points: points, functional: sampler.coverage)
         if blocks > 0 { try measure(decoder, instrumented, sampler, &database) }
         for path in merge { try database.merge(CoverageStore.database(path)) }
-        if let save { try CoverageStore.keep(database, in: save) }
+        // First of all, so that a file that cannot be written takes nothing with it.
         let report = CoverageReport(database, waivers: decoder.waivers)
         print(report.text(limit: holes), terminator: "")
+        if let save { try CoverageStore.keep(database, in: save) }
         if let text { try CoverageStore.write(report.text(), to: text) }
         if let json { try CoverageStore.write(report, to: json) }
         if let lcov { try CoverageStore.write(report.lcov(path: CoverageStore.sourcePath), to: lcov) }
@@ -100,8 +101,9 @@ struct Coverage: ParsableCommand {
             case .gates: try VerilatorEngine(design.verilog().synthesized(to: .gates))
             case .native, .golden: try NativeEngine(design)
             }
-        let engine = try CoverageEngine(inner, points: database.points)
         var target = decoder.target
+        let engine = try CoverageEngine(
+            inner, points: database.points, onceLoaded: target.interface.output.valid)
         target.isNoisy = false
         var progress = CampaignProgress(seed: seed, payloadsPerCase: min(caseBlocks, blocks))
         let clock = ContinuousClock()

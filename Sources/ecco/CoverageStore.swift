@@ -17,7 +17,10 @@ enum CoverageStore {
         return database
     }
 
-    static func keep(_ database: CoverageDatabase, in path: String) throws { try write(database, to: path) }
+    static func keep(_ database: CoverageDatabase, in path: String) throws {
+        AtomicFile.removeLeftovers(of: path)
+        try write(database, to: path)
+    }
 
     static func write(_ value: some Encodable, to path: String) throws {
         let encoder = JSONEncoder()

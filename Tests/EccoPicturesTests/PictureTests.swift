@@ -1,5 +1,6 @@
 import EccoCodec
 import EccoHardware
+import Foundation
 import RTL
 import Testing
 
@@ -14,8 +15,22 @@ import Testing
             #expect(lines.first?.hasPrefix("<svg xmlns=") == true)
             #expect(lines.last == "</svg>")
             #expect(lines.dropFirst().dropLast().allSatisfy { $0.hasSuffix("/>") || $0.hasSuffix("</text>") })
-            #expect(!picture.svg.contains("=\"-"), "\(picture.name) has something outside")
+            let (width, height) = (try number("width", lines[0]), try number("height", lines[0]))
+            for line in lines.dropFirst().dropLast() {
+                for (names, end) in [(["x", "x1", "x2", "cx"], width), (["y", "y1", "y2", "cy"], height)] {
+                    for name in names where line.contains(" \(name)=\"") {
+                        let place = try number(name, line)
+                        #expect((0...end).contains(place), "\(picture.name): \(line) is outside")
+                    }
+                }
+            }
         }
+    }
+
+    /// An attribute of an element.
+    private func number(_ name: String, _ line: Substring) throws -> Double {
+        let parts = line.components(separatedBy: " \(name)=\"")
+        return try #require(parts.count > 1 ? Double(parts[1].prefix { $0 != "\"" }) : nil, "\(line)")
     }
 
     @Test func textIsEscaped() {
@@ -27,7 +42,7 @@ import Testing
     @Test func aRankHoldsWhatTheNetlistHolds() throws {
         let datapath = FourXDatapath()
         let top = try elaborate(datapath).top
-        let ranks = datapath.pipeline.ranks(in: top)
+        let ranks = top.pipelineRanks
         #expect(ranks.count == datapath.latency)
         let all = top.registers.reduce(0) { $0 + top.width($1.node) }
         // The others are the valid bits, one a rank.

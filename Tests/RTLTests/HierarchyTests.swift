@@ -50,6 +50,31 @@ private struct Adder: Module {
     }
 }
 
+/// A full adder alone in a module.
+private struct Wrapped: Module {
+    @Input() var a: Bit
+    @Output() var sum: Bit
+    let adder = FullAdder()
+
+    var body: [Statement] {
+        adder.a <~ a
+        adder.b <~ a
+        adder.carryIn <~ a
+        sum <~ adder.sum ^ adder.carryOut
+    }
+}
+
+private struct Twins: Module {
+    @Input(2) var a: Bits
+    @Output(2) var sum: Bits
+    let parts = [Wrapped(), Wrapped()]
+
+    var body: [Statement] {
+        for (index, part) in parts.enumerated() { part.a <~ a[index] }
+        sum <~ concatenate(parts.reversed().map(\.sum))
+    }
+}
+
 @Suite struct HierarchyTests {
     @Test func equalModulesAreWrittenOnceAndPortsAreConnectedByName() throws {
         let source = try elaborate(FullAdder()).verilog()
@@ -75,5 +100,12 @@ private struct Adder: Module {
         #expect(repeated.map(\.name) == ["FullAdder"])
         #expect(repeated.map(\.count) == [2])
         #expect(try elaborate(FullAdder()).repeatedModules.map(\.count) == [2])
+    }
+
+    /// The half adders stand twice in a full adder, which stands once in what stands twice.
+    @Test func whatARepeatedModuleHoldsIsRepeatedWithIt() throws {
+        let repeated = try elaborate(Twins()).repeatedModules
+        #expect(repeated.map(\.name) == ["Wrapped"])
+        #expect(repeated.map(\.count) == [2])
     }
 }

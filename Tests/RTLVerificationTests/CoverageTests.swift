@@ -181,6 +181,46 @@ import Testing
         #expect(CoverageReport(icarus).total.covered > CoverageReport(native).total.bins / 2)
     }
 
+    /// What a register without a reset holds before anything is loaded was not reached by anything.
+    struct Slow: Module {
+        @Input(2) var data: Bits
+        @Input() var inValid: Bit
+        @Output() var outValid: Bit
+        @Output(2) var result: Bits
+        @Register(reset: false) var valid: Bit
+        @Register(2) var held: Bits
+
+        var body: [Statement] {
+            valid <~ inValid
+            If(inValid) { held <~ data }
+            outValid <~ valid
+            result <~ held
+        }
+    }
+
+    @Test func powerOnValuesDoNotCountOnceLoadedIsNamed() throws {
+        let (design, points) = try elaborate(Slow()).instrumented()
+        let offset = try #require(points.first { $0.name == "held" }).offset
+        for (loaded, zeros) in [(nil, 0b11), ("out_valid", 0b10)] as [(String?, UInt64)] {
+            let engine = try CoverageEngine(NativeEngine(design), points: points, onceLoaded: loaded)
+            for _ in 0..<2 {
+                try engine.restart()
+                let bench = Testbench(engine)
+                bench.set("in_valid", 0)
+                try bench.reset()
+                try bench.step()
+                bench.set("in_valid", 1)
+                bench.set("data", 1)
+                try bench.step(4)
+            }
+            #expect(engine.recorder.seenZero[offset / 64] >> UInt64(offset % 64) & 3 == zeros)
+            #expect(engine.recorder.seenOne[offset / 64] >> UInt64(offset % 64) & 3 == 0b01)
+        }
+        #expect(throws: SimulationError.self) {
+            try CoverageEngine(NativeEngine(design), points: points, onceLoaded: "missing")
+        }
+    }
+
     @Test func mergingAddsRunsOfTheSameDesignOnly() throws {
         var both = try measured(Hierarchy(), steps: randomSteps(1, 4))
         let other = try measured(Hierarchy(), steps: randomSteps(2, 4))
@@ -337,6 +377,25 @@ import Testing
         #expect(points.first { $0.name == "held" }?.provenBits == [5, 6, 7])
         #expect(points.first { $0.name == "word" }?.provenBits == [5, 6, 7])
         #expect(points.first { $0.name == "a" }?.provenBits == [])
+    }
+
+    /// A difference that never goes below 0 has the bits of its greatest value.
+    struct Differences: Module {
+        @Input(3) var a: Bits
+        @Input(2) var b: Bits
+        @Output(8) var enough: Bits
+        @Output(8) var tooLittle: Bits
+
+        var body: [Statement] {
+            enough <~ (a.extended(to: 8) + 3) - b.extended(to: 8)
+            tooLittle <~ (a.extended(to: 8) + 2) - b.extended(to: 8)
+        }
+    }
+
+    @Test func differencesAreBoundedWhereTheyDoNotWrap() throws {
+        let (_, points) = try elaborate(Differences()).instrumented()
+        #expect(points.first { $0.name == "enough" }?.provenBits == [4, 5, 6, 7])
+        #expect(points.first { $0.name == "too_little" }?.provenBits == [])
     }
 
     @Test func provenBitsHaveNoBins() throws {

@@ -24,14 +24,15 @@ import Testing
         return built.first { FileManager.default.isExecutableFile(atPath: $0) } ?? built[0]
     }()
 
-    /// `sh -c PREFIX exec ecco ARGUMENTS`. Who starts the tests may ignore interrupts, which children inherit.
+    /// `sh -c PREFIX exec ecco ARGUMENTS`. Who starts the tests may ignore interrupts and file limits, which
+    /// children inherit.
     private func start(
-        _ arguments: [String], prefix: String = "", path: String? = nil
+        _ arguments: [String], prefix: String = "", signals: String = "INT", path: String? = nil
     ) throws -> (process: Process, output: URL) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments =
-            ["-c", "\(prefix) exec env --default-signal=INT \"$@\"", "sh", Self.ecco] + arguments
+            ["-c", "\(prefix) exec env --default-signal=\(signals) \"$@\"", "sh", Self.ecco] + arguments
         var environment = ProcessInfo.processInfo.environment
         environment["RTL_CACHE"] = cache
         if let path { environment["PATH"] = path }
@@ -201,5 +202,85 @@ import Testing
         #expect(models.count == 1)
         #expect(names(cache).filter { $0.hasSuffix(".building") }.isEmpty)
         #expect(names(progress).filter { $0.hasSuffix(".json") }.count == 2)
+    }
+
+    // MARK: Coverage
+
+    private var database: String { folder + "/coverage/database.json" }
+
+    /// Measures a little and adds it to the database, which is there after the first time.
+    private func coverage(_ seed: Int) throws -> [String] {
+        try FileManager.default.createDirectory(
+            atPath: folder + "/coverage", withIntermediateDirectories: true)
+        return [
+            "coverage", "--design", "decoder_2x", "--blocks", "40", "--case-blocks", "40", "--seed",
+            "\(seed)",
+            "--save", database,
+        ] + (FileManager.default.fileExists(atPath: database) ? ["--merge", database] : [])
+    }
+
+    private var leftovers: [String] { names(folder + "/coverage").filter { $0.hasSuffix(".part") } }
+
+    /// Runs to the end; gives what was kept.
+    @discardableResult
+    private func measured(_ seed: Int) throws -> CoverageDatabase {
+        let (process, output) = try start(coverage(seed))
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "\(text(output))")
+        return try CoverageStore.database(database)
+    }
+
+    /// A file limit ends the process with a signal when the file has 64 KiB, a part of what it would have.
+    @Test func coverageThatIsKilledHalfWayThroughItsFileIsWhatItWas() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let before = try measured(1)
+        let (process, output) = try start(
+            coverage(2), prefix: "ulimit -c 0; ulimit -f 128;", signals: "INT,XFSZ")
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal, "\(text(output))")
+        #expect(process.terminationStatus == SIGXFSZ)
+        let half = try #require(leftovers.first)
+        let size = try FileManager.default.attributesOfItem(atPath: folder + "/coverage/" + half)[.size]
+        #expect(size as? Int == 65_536)
+        #expect(try CoverageStore.database(database) == before)
+        let after = try measured(2)
+        #expect(after.runs.count == 2 && after.cycles > before.cycles)
+        #expect(leftovers.isEmpty)
+    }
+
+    @Test func killedCoverageGoesOnFromWhatIsKept() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var kept = try measured(1)
+        var halves = 0
+        for round in 0..<20 where halves < 3 {
+            let (process, output) = try start(coverage(2 + round))
+            let part = "\(database).\(process.processIdentifier).part"
+            // It is there from the first byte to the last one's arrival on the disk.
+            while access(part, F_OK) != 0, process.isRunning {}
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            halves += access(part, F_OK) == 0 ? 1 : 0
+            let found = try CoverageStore.database(database)
+            #expect(found == kept || found.runs.count == kept.runs.count + 1, "\(text(output))")
+            kept = found
+        }
+        #expect(halves > 0, "no kill came while the file was being written")
+        let after = try measured(99)
+        #expect(after.runs.count == kept.runs.count + 1)
+        #expect(leftovers.isEmpty)
+    }
+
+    /// What was measured is at least printed.
+    @Test func coverageOnAFullDiskIsSaidAndLeavesWhatWas() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let before = try measured(1)
+        let (full, output) = try start(coverage(2), prefix: "trap '' XFSZ; ulimit -f 128;")
+        full.waitUntilExit()
+        #expect(full.terminationReason == .exit && full.terminationStatus != 0)
+        #expect(text(output).contains("coverage of ecco_decoder_2x:"))
+        #expect(text(output).contains("database.json cannot be written: File too large; make room"))
+        #expect(try CoverageStore.database(database) == before)
+        #expect(leftovers.isEmpty)
+        #expect(try measured(2).runs.count == 2)
     }
 }

@@ -26,6 +26,11 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
         case tinyProducts
         /// Greatest group scale and outliers.
         case hugeProducts
+        /// Many outliers, of values that are neighbours or a few apart, near either end of the group or anywhere.
+        case outlierRun
+        /// Shortest codewords up to the end of each 16 bits, where a longer one ends with them or one bit
+        /// behind: the most codewords in few bits.
+        case packed
         /// Every symbol is 15, the group scale.
         case scaleSymbols
         /// The block before, with one bit changed.
@@ -109,6 +114,8 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
                     format.outlierOffset(index), format.locationBits,
                     to: locations[generator.below(choices)])
             }
+        case .outlierRun: writeOutlierRun(into: &block)
+        case .packed: writePacked(into: &block)
         case .nanScale: finish(scale: [0x7F, 0xFF], outlier: [0x7F, 0xFF], block: &block)
         case .zeroScale: finish(scale: [0x00, 0x80], outlier: [0x00, 0x80], block: &block)
         case .tinyProducts:
@@ -162,6 +169,51 @@ public struct RandomFourXBlocks: Sequence, IteratorProtocol {
             guard coins & 1 == 0 else { continue }
             block.setBits(
                 format.outlierOffset(index) + format.locationBits, 8, to: generator.element(outlier))
+        }
+    }
+
+    private mutating func writeOutlierRun(into block: inout Block) {
+        let format = tables.format
+        let wanted = Swift.max(format.outlierCapacity - generator.element([0, 0, 1, 2]), 0)
+        let available = format.blockBits - format.headerBits - wanted * format.outlierBits
+        let count = outliers(end: write(lengths: 0...Swift.max(available, 0), into: &block))
+        guard count > 0 else { return }
+        let step = generator.element([1, 1, 1, 2, 3, 5, 7])
+        // Of more than there are places some have one place.
+        let places = generator.below(2) == 0 ? count : 1 + generator.below(count)
+        let last = Swift.max(format.groupSize - 1 - (places - 1) * step, 0)
+        let near = Swift.min(generator.below(8), last)
+        let first = generator.element([0, near, last - near, last, generator.below(last + 1)])
+        let (turn, isReversed) = (generator.below(count), generator.below(2) == 0)
+        for index in 0..<count {
+            let place = (isReversed ? count - 1 - index : index) + turn
+            block.setBits(
+                format.outlierOffset(index), format.locationBits,
+                to: UInt64((first + place % places * step) % format.groupSize))
+        }
+    }
+
+    /// Codewords up to the block's end, those behind the group's last symbol too: outliers are what they make.
+    private mutating func writePacked(into block: inout Block) {
+        let format = tables.format
+        let book = book(of: block)
+        let (shortest, longest) = (Int(book.lengths[0]), Int(book.lengths[15]))
+        // Where this many bits of 16 are left, a codeword may end with them.
+        let most = Swift.min(shortest + generator.element([1, 1, 1, 2, 2, 3, 4]), longest)
+        var position = format.headerBits
+        while position < format.blockBits {
+            let left = 16 - (position - format.headerBits) % 16
+            let length = left + generator.below(2)
+            var rank = generator.below(book.shortest)
+            let fitting = left <= most ? book.ranks(ofLength: length) : 0..<0
+            if !fitting.isEmpty {
+                rank = fitting.upperBound - 1
+                if generator.below(2) == 0 { rank -= generator.below(fitting.count) }
+            }
+            let codeword = book.single(UInt8(rank))
+            let size = Swift.min(Int(codeword & 31), format.blockBits - position)
+            block.setBits(position, size, to: codeword >> 5)
+            position += size
         }
     }
 
@@ -391,6 +443,11 @@ private final class Book: Sendable {
     func single(_ rank: UInt8) -> UInt64 {
         let length = UInt64(lengths[Int(rank & 15)])
         return (pairs[Int(rank & 15)] >> 5 & (1 << length - 1)) << 5 | length
+    }
+
+    func ranks(ofLength length: Int) -> Range<Int> {
+        let first = (0..<16).count { Int(lengths[$0]) < length }
+        return first..<(first + (first..<16).count { Int(lengths[$0]) == length })
     }
 
     func rank(of symbol: Int) -> Int { symbols.firstIndex(of: symbol) ?? 0 }

@@ -11,7 +11,7 @@ public struct RandomTables: Sequence, IteratorProtocol {
         case bell
         /// One number, 15 times.
         case equal
-        /// FP16 subnormals of either sign.
+        /// FP16 subnormals of either sign, none above a power of two.
         case subnormal
         /// -0 and +0 in any order.
         case zeros
@@ -33,6 +33,11 @@ public struct RandomTables: Sequence, IteratorProtocol {
         case deep
         /// Short codewords for the middle symbols, as for values around zero.
         case bell
+        /// One codeword of the shortest length, some one bit longer, the others nearly equal: a run of the
+        /// shortest fills a few bits with many codewords, and the next one has a high rank.
+        case oneShortest
+        /// Few long codewords: two of the longest length, one of each length before it.
+        case fewLongest
     }
 
     /// How the tensor scale is chosen.
@@ -97,6 +102,7 @@ public struct RandomTables: Sequence, IteratorProtocol {
         func signed(_ magnitude: Int, _ sign: UInt64) -> UInt16 {
             UInt16(magnitude) | UInt16(sign & 1) << 15
         }
+        let subnormals = 2 << generator.below(10)
         var values = [UInt16]()
         for _ in 0..<15 {
             switch kind {
@@ -106,7 +112,7 @@ public struct RandomTables: Sequence, IteratorProtocol {
                 let sum = (0..<4).reduce(-2048) { total, _ in total + generator.below(1025) }
                 values.append((Float16(sum) / 2048).bitPattern)
             case .equal: values.append(values.first ?? signed(generator.below(0x3C01), generator.next()))
-            case .subnormal: values.append(signed(1 + generator.below(0x3FF), generator.next()))
+            case .subnormal: values.append(signed(1 + generator.below(subnormals - 1), generator.next()))
             case .zeros: values.append(signed(0, generator.next()))
             case .ends: values.append(signed(0x3C00, generator.next()))
             case .anyExponent: values.append(signed(generator.below(0x3C01), generator.next()))
@@ -119,12 +125,27 @@ public struct RandomTables: Sequence, IteratorProtocol {
     /// The leaves of a tree that grows from `2^shortestCode` equal leaves, at most 16, by splitting.
     private mutating func codeLengths(_ kind: Code) -> [UInt8] {
         var lengths = [Int](repeating: format.shortestCode, count: 1 << format.shortestCode)
+        // Of `oneShortest`: leaves from 1 on that stay one bit longer than the shortest.
+        let most = Swift.max(2 * lengths.count - 3, 0)
+        let kept =
+            kind != .oneShortest
+            ? 0
+            : generator.below(2) == 0 ? Swift.max(most - generator.below(2), 0) : generator.below(most + 1)
+        let long = lengths.count + 1 + generator.below(4)
+        func isKept(_ leaf: Int) -> Bool {
+            leaf == 0 || leaf <= kept && lengths[leaf] == format.shortestCode + 1
+        }
         while lengths.count < 16 {
             let open = lengths.indices.filter { lengths[$0] < format.longestCode }
             let leaf =
                 switch kind {
                 case .flat: open.min { lengths[$0] < lengths[$1] }
                 case .skewed: open.max { lengths[$0] < lengths[$1] }
+                case .fewLongest:
+                    lengths.count < long
+                        ? open.max { lengths[$0] < lengths[$1] } : open.min { lengths[$0] < lengths[$1] }
+                case .oneShortest:
+                    open.min { (isKept($0) ? 1 : 0, lengths[$0]) < (isKept($1) ? 1 : 0, lengths[$1]) }
                 case .random, .bell: generator.element(open)
                 case .deep:
                     generator.element(open.filter { lengths[$0] + 1 >= open.map { lengths[$0] }.max() ?? 0 })
@@ -140,7 +161,12 @@ public struct RandomTables: Sequence, IteratorProtocol {
             for (symbol, length) in zip(byDistance, lengths.sorted()) { result[symbol] = UInt8(length) }
             return result
         }
-        lengths.shuffle(using: &generator)
-        return lengths.map { UInt8($0) }
+        guard generator.below(2) == 0 else {
+            lengths.shuffle(using: &generator)
+            return lengths.map { UInt8($0) }
+        }
+        // Neighbours are alike, so that any symbol is now and then the last one or the first one of few.
+        let (sorted, turn) = (lengths.sorted(by: >), generator.below(16))
+        return (0..<16).map { UInt8(sorted[($0 + turn) % 16]) }
     }
 }

@@ -19,7 +19,8 @@ extension ModuleElaborator {
                 node: node, next: node, reset: recipe.attributes.reset?.value,
                 isAsynchronousReset: recipe.attributes.reset?.isAsynchronous ?? false,
                 domain: recipe.attributes.domain, stage: recipe.attributes.stage,
-                isSynchronizer: recipe.isSynchronizer, place: recipe.place))
+                stagedValue: recipe.attributes.stagedValue, isSynchronizer: recipe.isSynchronizer,
+                place: recipe.place))
         pendingRegisters.append((expression, number))
         return node
     }

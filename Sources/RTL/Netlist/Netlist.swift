@@ -60,6 +60,8 @@ public struct Netlist: Hashable, Sendable {
         /// The stage of a `Pipeline` that reads it: what stands behind rank `n` of its registers belongs to
         /// stage `n + 1`. Nil where no pipeline made it.
         public var stage: Int?
+        /// The value of a pipeline that it holds or holds a part of; nil for what else a stage has.
+        public var stagedValue: String?
         /// Whether `next` may come from another clock domain.
         public var isSynchronizer = false
         public var place: SourcePlace?

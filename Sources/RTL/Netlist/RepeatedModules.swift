@@ -7,10 +7,9 @@ extension Design {
         var isInside = [Bool](repeating: false, count: modules.count)
         // Each module stands behind all that it instantiates.
         for index in modules.indices.reversed() {
-            let isRepeated = counts[index] > 1 || isInside[index]
             for instance in modules[index].instances {
                 counts[instance.module] += counts[index]
-                if isRepeated { isInside[instance.module] = true }
+                if counts[index] > 1 { isInside[instance.module] = true }
             }
         }
         return modules.indices.filter { counts[$0] > 1 && !isInside[$0] }

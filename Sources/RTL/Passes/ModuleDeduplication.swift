@@ -39,6 +39,7 @@ extension Netlist {
             copy.registers[index].place = nil
             copy.registers[index].name = ""
             copy.registers[index].stage = nil
+            copy.registers[index].stagedValue = nil
         }
         for index in copy.instances.indices {
             copy.instances[index].place = nil

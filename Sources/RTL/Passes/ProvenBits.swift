@@ -5,8 +5,8 @@
 /// registers without a reset and through memories, where what merely keeps its value tells nothing new.
 /// Those hold what they held at power-on until they are first loaded; that value is no evidence of anything.
 ///
-/// Beside known bits each node up to 63 bits wide has an upper bound, so that the sum of seven numbers up to
-/// 8 is known to need six bits.
+/// Beside known bits each node up to 63 bits wide has a lower and an upper bound, so that the sum of seven
+/// numbers up to 8 is known to need six bits, and 8 more less one of them no more than that.
 struct ProvenBits {
     private let netlist: Netlist
     private var registers: [KnownBits?]
@@ -16,6 +16,8 @@ struct ProvenBits {
     private(set) var nodes: [KnownBits?] = []
     /// By node: no value is above it.
     private var bounds: [UInt64] = []
+    /// By node: no value is below it.
+    private var leasts: [UInt64] = []
 
     /// Rounds until the search is given up; what is known then is dropped where it is not proven.
     private static let patience = 48
@@ -96,9 +98,11 @@ struct ProvenBits {
     private mutating func walk() {
         nodes.removeAll(keepingCapacity: true)
         bounds.removeAll(keepingCapacity: true)
+        leasts.removeAll(keepingCapacity: true)
         for node in netlist.nodes {
             let bound = bound(node)
             bounds.append(bound)
+            leasts.append(least(node))
             var found = known(node)
             let width = netlist.width(node)
             let used = UInt64.bitWidth - bound.leadingZeroBitCount
@@ -160,7 +164,7 @@ struct ProvenBits {
         case .register(let index): found = min(registerBounds[index], registers[index]?.most.uint64 ?? full)
         case .memoryRead(let index, _): found = memories[index]?.most.uint64 ?? full
         case .input, .instanceOutput, .not, .reduce, .shift(.left, _, _), .shift(.rightArithmetic, _, _),
-            .multiply(true, _, _), .binary(.subtract, _, _):
+            .multiply(true, _, _):
             found = full
         case .binary(let operation, let a, let b):
             switch operation {
@@ -169,6 +173,7 @@ struct ProvenBits {
             case .add:
                 let (sum, overflow) = of(a).addingReportingOverflow(of(b))
                 found = overflow || sum > full ? full : sum
+            case .subtract: found = leasts[a.index] >= of(b) ? of(a) - leasts[b.index] : full
             default: found = full
             }
         case .multiply(false, let a, let b):
@@ -186,5 +191,27 @@ struct ProvenBits {
             found = isSigned && of(a) >> UInt64(netlist.width(a) - 1) != 0 ? full : of(a)
         }
         return min(found, full)
+    }
+
+    /// The least value that a node may have; 0 where sums may have left their range.
+    private func least(_ node: NodeID) -> UInt64 {
+        let width = netlist.width(node)
+        guard width <= 63 else { return 0 }
+        func of(_ operand: NodeID) -> UInt64 { leasts[operand.index] }
+        switch netlist.primitive(node) {
+        case .constant(let index): return netlist.constants[index].uint64 ?? 0
+        case .binary(.or, let a, let b): return max(of(a), of(b))
+        case .binary(.add, let a, let b):
+            let (most, overflow) = bounds[a.index].addingReportingOverflow(bounds[b.index])
+            return overflow || most >> UInt64(width) != 0 ? 0 : of(a) + of(b)
+        case .binary(.subtract, let a, let b):
+            return of(a) >= bounds[b.index] ? of(a) - bounds[b.index] : 0
+        case .mux(_, let a, let b): return min(of(a), of(b))
+        case .select(_, let range): return netlist.operands(range).reduce(.max) { min($0, of($1)) }
+        case .concatenate(let range):
+            return netlist.operands(range).reduce(0) { $0 << UInt64(netlist.width($1)) | of($1) }
+        case .extend(false, let a): return of(a)
+        default: return 0
+        }
     }
 }

@@ -43,7 +43,7 @@ struct ModuleEmitter {
     }
 
     private mutating func module() {
-        out.line("// \(netlist.name): generated from Swift; change it there.")
+        out.line(VerilogSource.File.header(of: netlist.name))
         if !netlist.parameters.isEmpty {
             let list = netlist.parameters.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
             out.line("// Parameters: \(list.filter { !$0.isNewline })")

@@ -9,6 +9,12 @@ public struct VerilogSource: Hashable, Sendable {
             self.name = name
             self.text = text
         }
+
+        /// The first line of the file that a module is emitted to, without its end: by it a file tells that it was
+        /// generated.
+        public static func header(of module: String) -> String {
+            "// \(module): generated from Swift; change it there."
+        }
     }
 
     /// The top module's name.

@@ -46,13 +46,9 @@ struct CPlusPlusCompiler: Hashable {
         // All that was started is waited for, also after a failure.
         while !running.isEmpty || (!waiting.isEmpty && failed == nil) {
             if running.count < 2, failed == nil, let job = waiting.popFirst() {
-                let log = directory + "/" + job.object + ".log"
-                let descriptor = open(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-                guard descriptor >= 0 else { throw FileSystem.failure(log) }
-                defer { close(descriptor) }
                 let arguments = flags + job.options + ["-c", job.source, "-o", job.object]
                 let child = try Subprocess.spawn(
-                    path, arguments, directory: directory, descriptors: [1: descriptor, 2: descriptor])
+                    path, arguments, directory: directory, log: log(of: job, directory))
                 running.append((job, child))
             } else {
                 let (index, status) = Subprocess.waitForAny(of: running.map(\.child))
@@ -61,10 +57,11 @@ struct CPlusPlusCompiler: Hashable {
             }
         }
         if let failed {
-            let log = FileSystem.read(directory + "/" + failed.object + ".log") ?? []
-            throw .buildFailed(tool: path, output: String(decoding: log, as: UTF8.self))
+            throw Subprocess.buildFailure(of: path, log: log(of: failed, directory))
         }
     }
+
+    private func log(of job: Job, _ directory: String) -> String { "\(directory)/\(job.object).log" }
 
     func link(_ objects: [String], to library: String, directory: String) throws(SimulationError) {
         let outcome = try Subprocess.run(

@@ -103,6 +103,22 @@ enum Subprocess {
         return signal == 0 ? status >> 8 & 0xff : 128 + signal
     }
 
+    /// Starts a program whose output goes to a file.
+    static func spawn(
+        _ program: String, _ arguments: [String], directory: String, log: String
+    ) throws(SimulationError) -> pid_t {
+        let descriptor = open(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileSystem.failure(log) }
+        defer { close(descriptor) }
+        return try spawn(
+            program, arguments, directory: directory, descriptors: [1: descriptor, 2: descriptor])
+    }
+
+    /// The failure of a build whose output is in a file.
+    static func buildFailure(of tool: String, log: String) -> SimulationError {
+        .buildFailed(tool: tool, output: String(decoding: FileSystem.read(log) ?? [], as: UTF8.self))
+    }
+
     /// Starts a program. `descriptors` maps the child's descriptor numbers to ours; standard input
     /// is empty where it is not named.
     static func spawn(

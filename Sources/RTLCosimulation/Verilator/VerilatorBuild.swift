@@ -126,13 +126,8 @@ struct VerilatorBuild {
     /// Writes the Verilog below `directory` and starts Verilator on it.
     private func startVerilator(_ directory: String) throws(SimulationError) -> pid_t {
         let files = try source.write(to: directory, for: verilator.name)
-        let log = verilatorLog(directory)
-        let descriptor = open(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FileSystem.failure(log) }
-        defer { close(descriptor) }
         return try Subprocess.spawn(
-            verilator.path, verilatorArguments + files, directory: directory,
-            descriptors: [1: descriptor, 2: descriptor])
+            verilator.path, verilatorArguments + files, directory: directory, log: verilatorLog(directory))
     }
 
     /// Waits for Verilator; gives the C++ files below `directory`.
@@ -140,8 +135,7 @@ struct VerilatorBuild {
         _ child: pid_t, _ directory: String
     ) throws(SimulationError) -> [String] {
         guard Subprocess.wait(for: child) == 0 else {
-            let log = FileSystem.read(verilatorLog(directory)) ?? []
-            throw .buildFailed(tool: verilator.name, output: String(decoding: log, as: UTF8.self))
+            throw Subprocess.buildFailure(of: verilator.name, log: verilatorLog(directory))
         }
         return FileSystem.contents(directory + "/model").filter { $0.hasSuffix(".cpp") }
     }

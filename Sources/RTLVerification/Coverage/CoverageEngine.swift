@@ -3,6 +3,9 @@ public import RTLSimulation
 
 /// An engine that runs an instrumented design, and records its coverage in every cycle in which nothing is
 /// reset. Benches see the design's own ports, and the coverage output behind them.
+///
+/// Registers without a reset hold their power-on value until something is loaded. Where an output is named that
+/// says when that has happened, cycles before it first does are not recorded.
 public final class CoverageEngine: SimulationEngine {
     public let layout: PortLayout
     public var name: String { engine.name }
@@ -13,17 +16,31 @@ public final class CoverageEngine: SimulationEngine {
     private let engine: any SimulationEngine
     private let slot: PortLayout.Slot
     private let resets: [Int]
+    /// The output that says that registers have been loaded; nil where all cycles count.
+    private let loaded: PortLayout.Slot?
+    private var isLoaded = false
     private var unknownWords: [UInt64] = []
 
     /// - Parameters:
     ///   - engine: runs the design that `Design.instrumented()` gave.
     ///   - points: what it gave beside the design.
-    /// - Throws: `SimulationError.unsupported` where the engine's last output is not as wide as the points.
-    public init(_ engine: any SimulationEngine, points: [CoveragePoint]) throws {
+    ///   - loaded: an output; recording starts behind the first cycle in which its lowest bit is 1, of each start.
+    /// - Throws: `SimulationError.unsupported` where the engine's last output is not as wide as the points, or
+    ///   there is no such output.
+    public init(
+        _ engine: any SimulationEngine, points: [CoveragePoint], onceLoaded loaded: String? = nil
+    ) throws {
         let width = points.reduce(0) { max($0, $1.offset + $1.width) }
         guard let slot = engine.layout.outputs.last, slot.port.width == max(width, 1) else {
             throw SimulationError.unsupported(
                 tool: engine.name, reason: "its design has no coverage output of \(width) bits")
+        }
+        self.loaded = try loaded.map { name in
+            guard let slot = engine.layout.output(name) else {
+                throw SimulationError.unsupported(
+                    tool: engine.name, reason: "its design has no output `\(name)`")
+            }
+            return slot
         }
         self.engine = engine
         self.points = points
@@ -50,7 +67,10 @@ public final class CoverageEngine: SimulationEngine {
         }
     }
 
-    public func restart() throws { try engine.restart() }
+    public func restart() throws {
+        isLoaded = false
+        try engine.restart()
+    }
 
     private func record(
         _ cycles: Int, _ inputs: UnsafePointer<UInt64>, _ outputs: UnsafeMutablePointer<UInt64>,
@@ -59,8 +79,14 @@ public final class CoverageEngine: SimulationEngine {
         for cycle in 0..<max(cycles, 0) {
             let row = inputs + cycle * layout.inputWordCount
             guard resets.allSatisfy({ row[$0] & 1 == 0 }) else { continue }
-            let start = cycle * layout.outputWordCount + slot.offset
-            recorder.record(outputs + start, unknown: unknown.map { UnsafePointer($0 + start) })
+            let outputs = outputs + cycle * layout.outputWordCount
+            let unknown = unknown.map { $0 + cycle * layout.outputWordCount }
+            if let loaded, !isLoaded {
+                isLoaded = outputs[loaded.offset] & ~(unknown?[loaded.offset] ?? 0) & 1 != 0
+                continue
+            }
+            recorder.record(
+                outputs + slot.offset, unknown: unknown.map { UnsafePointer($0 + slot.offset) })
         }
     }
 }

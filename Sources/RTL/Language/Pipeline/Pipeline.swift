@@ -25,8 +25,6 @@ public final class Pipeline: SignalDeclaration {
     private let valid: [Declaration<Bit>]
     private let ready: [Declaration<Bit>]
     private let place: SourcePlace
-    /// The registers that the description has asked for, each once.
-    private(set) var records: [PipelineRegisterRecord] = []
     /// Steps in the order in which they were described, each once.
     public private(set) var describedSteps: [String] = []
 
@@ -138,9 +136,7 @@ public final class Pipeline: SignalDeclaration {
     func delayed<Value: HardwareValue>(
         _ value: Value, rank: Int, named name: String, _ place: SourcePlace
     ) -> Value {
-        let record = PipelineRegisterRecord(name: name, rank: rank)
-        if !records.contains(record) { records.append(record) }
-        return registered(
+        registered(
             value, enable: ready[rank].value, domain: domain, named: name, stage: rank + 1, file: place.file,
             line: place.line)
     }

@@ -16,7 +16,7 @@ public func registered<Value: HardwareValue>(
         line: line)
 }
 
-/// The same, as a register of a pipeline's stage.
+/// The same; where a stage is given, as the register of a pipeline whose value has the name.
 func registered<Value: HardwareValue>(
     _ value: Value, enable: Bit? = nil, reset: Value? = nil, _ kind: ResetKind = .synchronous,
     domain: ClockDomain, named name: String, stage: Int?, file: String, line: Int
@@ -24,7 +24,8 @@ func registered<Value: HardwareValue>(
     let place = SourcePlace(file: file, line: line)
     return value.zipLeaves(reset.map { [$0] } ?? [], "a register and its reset") { leaf, pair in
         let next = pair[0].requiringWidth("before it is held in a register")
-        var attributes = RegisterAttributes(domain: domain, stage: stage)
+        var attributes = RegisterAttributes(
+            domain: domain, stage: stage, stagedValue: stage == nil ? nil : name)
         if pair.count > 1 {
             let sized = pair[1].sized(to: next.width, signed: leaf.isSigned)
             guard let constant = Bits(expression: sized).constantValue, constant.width == next.width else {

@@ -43,6 +43,7 @@ struct RegisterAttributes {
     var domain: ClockDomain
     /// As of `Netlist.RegisterCell`.
     var stage: Int?
+    var stagedValue: String?
 
     struct Reset {
         var value: BitVector
