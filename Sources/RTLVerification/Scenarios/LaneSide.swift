@@ -55,7 +55,8 @@ struct LaneSide {
 
     let valid: Bit
     let ready: Bit
-    let pieces: [Piece]
+    /// At an address that stays until `deallocate`.
+    private let pieces: UnsafeMutableBufferPointer<Piece>
     var wordCount: Int { words.count }
     private let words: [Word]
 
@@ -85,8 +86,12 @@ struct LaneSide {
                 }
             }
         }
-        (self.pieces, self.words) = (pieces, words)
+        self.words = words
+        self.pieces = .allocate(capacity: pieces.count)
+        _ = self.pieces.initialize(from: pieces)
     }
+
+    func deallocate() { pieces.deallocate() }
 
     @inline(__always)
     func put(_ payload: UnsafePointer<UInt64>, _ row: UnsafeMutablePointer<UInt64>) {

@@ -14,7 +14,7 @@ extension LanesRun {
             for lane in 0..<laneCount {
                 if expected[lane].isReset {
                     progress.report.open &+= expected[lane].number
-                    lanes[lane].held = nil
+                    lanes[lane].state.held = nil
                 } else {
                     compare(lane, row, expected[lane])
                 }
@@ -95,12 +95,12 @@ extension LanesRun {
     private mutating func compareHeld(
         _ lane: Int, _ found: UnsafePointer<UInt64>, _ expectation: RowExpectation
     ) {
-        if lanes[lane].held == nil, expectation.isWilling { return }
+        if lanes[lane].state.held == nil, expectation.isWilling { return }
         let now = lanes[lane].output.payload(found).map(\.word)
-        if let held = lanes[lane].held, held != now {
+        if let held = lanes[lane].state.held, held != now {
             progress.fail(
                 bench.interface.output.payload[0], 0, "the payload changed while the output was stalled")
         }
-        lanes[lane].held = expectation.isWilling ? nil : now
+        lanes[lane].state.held = expectation.isWilling ? nil : now
     }
 }

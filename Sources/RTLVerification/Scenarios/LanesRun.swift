@@ -31,35 +31,6 @@ struct LanesRun: ~Copyable, BatchedRun {
     /// Cycles since a payload or an answer moved, or a gap passed.
     private var still = 0
 
-    struct Lane {
-        let input: LaneSide
-        let output: LaneSide
-        /// The numbers of its payloads, in order.
-        let numbers: [Int]
-        /// Of `numbers`: the payload that is offered next, and the one whose answer comes next.
-        var next = 0
-        var firstInside = 0
-        /// Idle cycles that were made before the next offer.
-        var idle = 0
-        var flow: LaneFlow
-        var receiver: ReceiverTurns
-        /// Ready at the output; a reset leaves it as it was.
-        var isWilling = false
-        /// What stands at the input, as in `ScenarioRun`.
-        var source: UnsafePointer<UInt64>
-        /// The answer that is stalled.
-        var held: [UInt64]?
-
-        @inline(__always)
-        func isWaiting(_ limit: Int) -> Bool { next < numbers.count && numbers[next] < limit }
-
-        /// Whether the payload that waits has waited for its gap.
-        @inline(__always)
-        func isOffering(_ limit: Int, _ gaps: [Int]) -> Bool {
-            isWaiting(limit) && idle >= gaps[numbers[next]]
-        }
-    }
-
     init(_ bench: ScenarioBench, _ scenario: Scenario, _ answers: ScenarioAnswers) {
         self.bench = bench
         self.scenario = scenario
@@ -74,29 +45,20 @@ struct LanesRun: ~Copyable, BatchedRun {
         write = WriteDriver(bench, words)
         expected = .allocate(capacity: RowBatch.usualSize * laneCount)
         lanes = .allocate(capacity: laneCount)
-        var numbers = [[Int]](repeating: [], count: laneCount)
-        for number in scenario.gaps.indices {
-            numbers[scenario.lane(of: number, lanes: laneCount)].append(number)
-        }
+        let queues = scenario.queues(lanes: laneCount)
         for lane in 0..<laneCount {
             (lanes + lane).initialize(
                 to: Lane(
                     input: inputs[lane], output: LaneSide(bench.output, lane: lane, of: laneCount),
-                    numbers: numbers[lane], flow: LaneFlow(bench.interface),
-                    receiver: Self.receiver(scenario, lane), source: words.zeros))
+                    queue: queues[lane], state: Lane.State(lane, bench, scenario, words.zeros)))
         }
     }
 
     deinit {
+        for lane in 0..<laneCount { lanes[lane].deallocate() }
         lanes.deinitialize(count: laneCount)
         lanes.deallocate()
         expected.deallocate()
-    }
-
-    private static func receiver(_ scenario: Scenario, _ lane: Int) -> ReceiverTurns {
-        // Runs in which it is willing have even numbers.
-        let count = scenario.departures.count
-        return ReceiverTurns(scenario.departures, from: count == 0 ? 0 : 2 * lane % (count + count % 2))
     }
 
     mutating func rewind(batch size: Int) {
@@ -106,13 +68,7 @@ struct LanesRun: ~Copyable, BatchedRun {
         write = WriteDriver(bench, words)
         (limit, still) = (0, 0)
         for lane in 0..<laneCount {
-            let start = lanes + lane
-            (start.pointee.next, start.pointee.firstInside, start.pointee.idle) = (0, 0, 0)
-            start.pointee.flow = LaneFlow(bench.interface)
-            start.pointee.receiver = Self.receiver(scenario, lane)
-            start.pointee.isWilling = false
-            start.pointee.source = words.zeros
-            start.pointee.held = nil
+            lanes[lane].state = Lane.State(lane, bench, scenario, words.zeros)
         }
     }
 
@@ -144,7 +100,7 @@ struct LanesRun: ~Copyable, BatchedRun {
     /// Until all that may be offered is taken.
     private mutating func takeAll() throws {
         try cycles(orFail: bench.interface.input.ready, "the input is never ready") {
-            $0.isWaiting($1)
+            $0.pointee.isWaiting($1)
         }
     }
 
@@ -157,7 +113,7 @@ struct LanesRun: ~Copyable, BatchedRun {
     private mutating func drain() throws {
         try settle()
         try cycles(orFail: bench.interface.output.valid, "answers never come") { lane, _ in
-            lane.firstInside < lane.next
+            lane.pointee.state.firstInside < lane.pointee.state.next
         }
         // Nothing may follow.
         for _ in 0..<(bench.interface.latency + 2) where !progress.isDone { try cycle() }
@@ -167,16 +123,22 @@ struct LanesRun: ~Copyable, BatchedRun {
 
     /// Cycles as long as any lane is busy; a failure where nothing moves any more.
     private mutating func cycles(
-        orFail signal: String, _ message: String, while isBusy: (borrowing Lane, _ limit: Int) -> Bool
+        orFail signal: String, _ message: String, while isBusy: (UnsafePointer<Lane>, _ limit: Int) -> Bool
     ) throws {
         still = 0
-        while !progress.isDone, (0..<laneCount).contains(where: { isBusy(lanes[$0], limit) }) {
+        while !progress.isDone, isAny(isBusy) {
             try cycle()
             guard still >= Self.patience else { continue }
             // What was wrong before counts more.
             try flush()
             if !progress.isDone { progress.fail(signal, 0, message) }
         }
+    }
+
+    @inline(__always)
+    private func isAny(_ isBusy: (UnsafePointer<Lane>, _ limit: Int) -> Bool) -> Bool {
+        for lane in 0..<laneCount where isBusy(lanes + lane, limit) { return true }
+        return false
     }
 
     // MARK: Rows
@@ -188,14 +150,14 @@ struct LanesRun: ~Copyable, BatchedRun {
         let expected = expected + batch.planned &* laneCount
         for number in 0..<laneCount {
             let lane = lanes + number
-            if isNoisy { lane.pointee.source = words.payloadNoise(lane: number) }
-            lane.pointee.input.put(lane.pointee.source, row)
+            if isNoisy { lane.pointee.state.source = words.payloadNoise(lane: number) }
+            lane.pointee.input.put(lane.pointee.state.source, row)
             lane.pointee.input.valid.put(isNoisy, row)
-            let lost = lane.pointee.next - lane.pointee.firstInside
+            let lost = lane.pointee.state.next - lane.pointee.state.firstInside
             (expected + number).initialize(to: RowExpectation(number: lost, isReset: true))
-            lane.pointee.firstInside = lane.pointee.next
-            lane.pointee.flow = LaneFlow(bench.interface)
-            lane.pointee.output.ready.put(lane.pointee.isWilling, row)
+            lane.pointee.state.firstInside = lane.pointee.state.next
+            lane.pointee.state.flow = LaneFlow(bench.interface)
+            lane.pointee.output.ready.put(lane.pointee.state.isWilling, row)
         }
         write?.putReset(row, words)
         words.stepNoise()
@@ -225,23 +187,24 @@ struct LanesRun: ~Copyable, BatchedRun {
         _ number: Int, _ row: UnsafeMutablePointer<UInt64>, _ expected: UnsafeMutablePointer<RowExpectation>
     ) -> Bool {
         let lane = lanes + number
-        let isOffered = lane.pointee.isOffering(limit, scenario.gaps)
+        let isOffered = lane.pointee.isOffering(limit)
         if isOffered {
-            lane.pointee.source = words.payload(lane.pointee.numbers[lane.pointee.next])
+            lane.pointee.state.source = words.payload(lane.pointee.queue[lane.pointee.state.next].number)
         } else if isNoisy {
-            lane.pointee.source = words.payloadNoise(lane: number)
+            lane.pointee.state.source = words.payloadNoise(lane: number)
         }
-        lane.pointee.input.put(lane.pointee.source, row)
+        lane.pointee.input.put(lane.pointee.state.source, row)
         lane.pointee.input.valid.put(isOffered, row)
-        let valid = lane.pointee.flow.outValid
-        let isWilling = lane.pointee.receiver.next() && !(waitsForValid && valid == false)
-        lane.pointee.isWilling = isWilling
+        let valid = lane.pointee.state.flow.outValid
+        let isWilling = lane.pointee.state.receiver.next() && !(waitsForValid && valid == false)
+        lane.pointee.state.isWilling = isWilling
         lane.pointee.output.ready.put(isWilling, row)
-        let isInside = lane.pointee.firstInside < lane.pointee.next
+        let isInside = lane.pointee.state.firstInside < lane.pointee.state.next
         expected.initialize(
             to: RowExpectation(
-                number: isInside ? lane.pointee.numbers[lane.pointee.firstInside] : -1, isOffered: isOffered,
-                isReady: lane.pointee.flow.inReady(outReady: isWilling), isValid: valid ?? false,
+                number: isInside ? lane.pointee.queue[lane.pointee.state.firstInside].number : -1,
+                isOffered: isOffered,
+                isReady: lane.pointee.state.flow.inReady(outReady: isWilling), isValid: valid ?? false,
                 isWilling: isWilling))
         return valid != nil
     }
@@ -250,7 +213,7 @@ struct LanesRun: ~Copyable, BatchedRun {
     private func run(_ expected: UnsafeMutablePointer<RowExpectation>) throws {
         try batch.run(bench.engine)
         let found = batch.output(batch.planned &- 1)
-        for lane in 0..<laneCount where lanes[lane].flow.outValid == nil {
+        for lane in 0..<laneCount where lanes[lane].state.flow.outValid == nil {
             expected[lane].isValid = lanes[lane].output.valid.get(found)
         }
     }
@@ -263,17 +226,17 @@ struct LanesRun: ~Copyable, BatchedRun {
         let lane = lanes + number
         let isTaken = expectation.isOffered && expectation.isReady
         let isInGap = !expectation.isOffered && lane.pointee.isWaiting(limit)
-        lane.pointee.flow.step(
+        lane.pointee.state.flow.step(
             isOffered: expectation.isOffered, outReady: expectation.isWilling, found: expectation.isValid
         ) {
-            bench.interface.latency(of: lane.pointee.numbers[lane.pointee.next], answers)
+            bench.interface.latency(of: lane.pointee.queue[lane.pointee.state.next].number, answers)
         }
-        if expectation.isTaken { lane.pointee.firstInside &+= 1 }
+        if expectation.isTaken { lane.pointee.state.firstInside &+= 1 }
         if isTaken {
-            lane.pointee.next &+= 1
-            lane.pointee.idle = 0
+            lane.pointee.state.next &+= 1
+            lane.pointee.state.idle = 0
         } else if !expectation.isOffered {
-            lane.pointee.idle &+= 1
+            lane.pointee.state.idle &+= 1
         }
         return isTaken || expectation.isTaken || isInGap
     }
@@ -288,14 +251,6 @@ struct LanesRun: ~Copyable, BatchedRun {
     private mutating func finishBatch() {
         compare(batch.planned)
         batch.clear()
-    }
-}
-
-extension Scenario {
-    /// The lane of a payload: what its last word says.
-    fileprivate func lane(of number: Int, lanes: Int) -> Int {
-        guard lanes > 1, payloadWords > 0 else { return 0 }
-        return Int(payloads[(number + 1) * payloadWords - 1] % UInt64(lanes))
     }
 }
 
