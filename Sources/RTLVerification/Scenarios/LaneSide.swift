@@ -55,10 +55,10 @@ struct LaneSide {
 
     let valid: Bit
     let ready: Bit
-    /// At an address that stays until `deallocate`.
+    // At addresses that stay until `deallocate`: nothing is counted where a row is made.
     private let pieces: UnsafeMutableBufferPointer<Piece>
+    private let words: UnsafeMutableBufferPointer<Word>
     var wordCount: Int { words.count }
-    private let words: [Word]
 
     init(_ side: ScenarioBench.Side, lane: Int, of lanes: Int) {
         valid = Bit(side.valid, lane: lane)
@@ -86,12 +86,17 @@ struct LaneSide {
                 }
             }
         }
-        self.words = words
+        self.words = .allocate(capacity: words.count)
+        _ = self.words.initialize(from: words)
         self.pieces = .allocate(capacity: pieces.count)
         _ = self.pieces.initialize(from: pieces)
     }
 
-    func deallocate() { pieces.deallocate() }
+    func deallocate() {
+        words.deinitialize()
+        words.deallocate()
+        pieces.deallocate()
+    }
 
     @inline(__always)
     func put(_ payload: UnsafePointer<UInt64>, _ row: UnsafeMutablePointer<UInt64>) {

@@ -66,7 +66,7 @@ extension LanesRun {
         }
         guard expectation.isTaken else { return }
         if isKnown { progress.report.answers &+= 1 } else { progress.report.open &+= 1 }
-        if let reader = bench.answerReader, progress.rows > progress.seen { reader(found) }
+        if hasReader, progress.rows > progress.seen { bench.answerReader?(found) }
     }
 
     /// The first word of an answer that is not as it has to be, if there is one.

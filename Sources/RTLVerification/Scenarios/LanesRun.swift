@@ -26,6 +26,7 @@ struct LanesRun: ~Copyable, BatchedRun {
     private var write: WriteDriver?
     private let isNoisy: Bool
     private let waitsForValid: Bool
+    let hasReader: Bool
     /// Payloads with lower numbers may be offered.
     private var limit = 0
     /// Cycles since a payload or an answer moved, or a gap passed.
@@ -37,6 +38,7 @@ struct LanesRun: ~Copyable, BatchedRun {
         self.answers = answers
         isNoisy = bench.isNoisy
         waitsForValid = scenario.readyWaitsForValid
+        hasReader = bench.answerReader != nil
         let laneCount = bench.laneCount
         self.laneCount = laneCount
         let inputs = (0..<laneCount).map { LaneSide(bench.input, lane: $0, of: laneCount) }
