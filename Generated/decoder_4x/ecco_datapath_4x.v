@@ -6534,7 +6534,7 @@ module ecco_datapath_4x (
         payload_2_9[30],
         payload_2_8[30]
     }; // FourXSteps.swift:206
-    wire [6:0] outlier_3_is_present_0_next_joined = {
+    wire [6:0] outlier_3_number_0_next_joined_2 = {
         payload_2_7[30],
         payload_2_6[30],
         payload_2_5[30],
@@ -6543,8 +6543,8 @@ module ecco_datapath_4x (
         payload_2_2[30],
         payload_2_1[30]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_2 = {4'd0, outlier_3_number_0_next_joined, outlier_3_is_present_0_next_joined}; // FourXSteps.swift:206
-    wire [6:0] outlier_3_number_0_next_joined_3 = {
+    wire [18:0] outlier_3_number_0_next_joined_3 = {4'd0, outlier_3_number_0_next_joined, outlier_3_number_0_next_joined_2}; // FourXSteps.swift:206
+    wire [6:0] outlier_3_number_0_next_joined_4 = {
         payload_2_6[16],
         payload_2_5[16],
         payload_2_4[16],
@@ -6553,79 +6553,60 @@ module ecco_datapath_4x (
         payload_2_1[16],
         payload_2_0[16]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire [6:0] outlier_3_number_0_next_joined_4 = {
-        payload_2_8[29],
-        payload_2_7[29],
-        payload_2_6[29],
-        payload_2_5[29],
-        payload_2_4[29],
-        payload_2_3[29],
-        payload_2_2[29]
-    }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_2 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_5 = {
-        payload_2_9[28],
-        payload_2_8[28],
-        payload_2_7[28],
-        payload_2_6[28],
-        payload_2_5[28],
-        payload_2_4[28],
-        payload_2_3[28]
+        payload_2_5[17],
+        payload_2_4[17],
+        payload_2_3[17],
+        payload_2_2[17],
+        payload_2_1[17],
+        payload_2_0[17],
+        payload_2_15[16]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_3 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_6 = {
-        payload_2_10[27],
-        payload_2_9[27],
-        payload_2_8[27],
-        payload_2_7[27],
-        payload_2_6[27],
-        payload_2_5[27],
-        payload_2_4[27]
+        payload_2_4[18],
+        payload_2_3[18],
+        payload_2_2[18],
+        payload_2_1[18],
+        payload_2_0[18],
+        payload_2_15[17],
+        payload_2_14[17]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_4 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or = outlier_3_is_present_0_next_equal | outlier_3_is_present_0_next_equal_2 | outlier_3_is_present_0_next_equal_3 | outlier_3_is_present_0_next_equal_4; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_7 = {
-        payload_2_11[26],
-        payload_2_10[26],
-        payload_2_9[26],
-        payload_2_8[26],
-        payload_2_7[26],
-        payload_2_6[26],
-        payload_2_5[26]
+        payload_2_3[19],
+        payload_2_2[19],
+        payload_2_1[19],
+        payload_2_0[19],
+        payload_2_15[18],
+        payload_2_14[18],
+        payload_2_13[18]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_5 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_8 = {
-        payload_2_12[25],
-        payload_2_11[25],
-        payload_2_10[25],
-        payload_2_9[25],
-        payload_2_8[25],
-        payload_2_7[25],
-        payload_2_6[25]
+        payload_2_2[20],
+        payload_2_1[20],
+        payload_2_0[20],
+        payload_2_15[19],
+        payload_2_14[19],
+        payload_2_13[19],
+        payload_2_12[19]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_6 = outlier_3_number_0_next_joined_8 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_9 = {
-        payload_2_13[24],
-        payload_2_12[24],
-        payload_2_11[24],
-        payload_2_10[24],
-        payload_2_9[24],
-        payload_2_8[24],
-        payload_2_7[24]
+        payload_2_1[21],
+        payload_2_0[21],
+        payload_2_15[20],
+        payload_2_14[20],
+        payload_2_13[20],
+        payload_2_12[20],
+        payload_2_11[20]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_7 = outlier_3_number_0_next_joined_9 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_10 = {
-        payload_2_14[23],
-        payload_2_13[23],
-        payload_2_12[23],
-        payload_2_11[23],
-        payload_2_10[23],
-        payload_2_9[23],
-        payload_2_8[23]
+        payload_2_0[22],
+        payload_2_15[21],
+        payload_2_14[21],
+        payload_2_13[21],
+        payload_2_12[21],
+        payload_2_11[21],
+        payload_2_10[21]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_8 = outlier_3_number_0_next_joined_10 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_2 = outlier_3_is_present_0_next_equal_5 | outlier_3_is_present_0_next_equal_6 | outlier_3_is_present_0_next_equal_7 | outlier_3_is_present_0_next_equal_8; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_11 = {
         payload_2_15[22],
         payload_2_14[22],
@@ -6635,656 +6616,341 @@ module ecco_datapath_4x (
         payload_2_10[22],
         payload_2_9[22]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_9 = outlier_3_number_0_next_joined_11 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_12 = {
-        payload_2_0[22],
-        payload_2_15[21],
-        payload_2_14[21],
-        payload_2_13[21],
-        payload_2_12[21],
-        payload_2_11[21],
-        payload_2_10[21]
+        payload_2_14[23],
+        payload_2_13[23],
+        payload_2_12[23],
+        payload_2_11[23],
+        payload_2_10[23],
+        payload_2_9[23],
+        payload_2_8[23]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_10 = outlier_3_number_0_next_joined_12 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_13 = {
-        payload_2_1[21],
-        payload_2_0[21],
-        payload_2_15[20],
-        payload_2_14[20],
-        payload_2_13[20],
-        payload_2_12[20],
-        payload_2_11[20]
+        payload_2_13[24],
+        payload_2_12[24],
+        payload_2_11[24],
+        payload_2_10[24],
+        payload_2_9[24],
+        payload_2_8[24],
+        payload_2_7[24]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_11 = outlier_3_number_0_next_joined_13 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_14 = {
-        payload_2_2[20],
-        payload_2_1[20],
-        payload_2_0[20],
-        payload_2_15[19],
-        payload_2_14[19],
-        payload_2_13[19],
-        payload_2_12[19]
+        payload_2_12[25],
+        payload_2_11[25],
+        payload_2_10[25],
+        payload_2_9[25],
+        payload_2_8[25],
+        payload_2_7[25],
+        payload_2_6[25]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_12 = outlier_3_number_0_next_joined_14 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_3 = outlier_3_is_present_0_next_equal_9 | outlier_3_is_present_0_next_equal_10 | outlier_3_is_present_0_next_equal_11 | outlier_3_is_present_0_next_equal_12; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_15 = {
-        payload_2_3[19],
-        payload_2_2[19],
-        payload_2_1[19],
-        payload_2_0[19],
-        payload_2_15[18],
-        payload_2_14[18],
-        payload_2_13[18]
+        payload_2_11[26],
+        payload_2_10[26],
+        payload_2_9[26],
+        payload_2_8[26],
+        payload_2_7[26],
+        payload_2_6[26],
+        payload_2_5[26]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_13 = outlier_3_number_0_next_joined_15 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_16 = {
-        payload_2_4[18],
-        payload_2_3[18],
-        payload_2_2[18],
-        payload_2_1[18],
-        payload_2_0[18],
-        payload_2_15[17],
-        payload_2_14[17]
+        payload_2_10[27],
+        payload_2_9[27],
+        payload_2_8[27],
+        payload_2_7[27],
+        payload_2_6[27],
+        payload_2_5[27],
+        payload_2_4[27]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_14 = outlier_3_number_0_next_joined_16 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
     wire [6:0] outlier_3_number_0_next_joined_17 = {
-        payload_2_5[17],
-        payload_2_4[17],
-        payload_2_3[17],
-        payload_2_2[17],
-        payload_2_1[17],
-        payload_2_0[17],
-        payload_2_15[16]
+        payload_2_9[28],
+        payload_2_8[28],
+        payload_2_7[28],
+        payload_2_6[28],
+        payload_2_5[28],
+        payload_2_4[28],
+        payload_2_3[28]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_15 = outlier_3_number_0_next_joined_17 == outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_4 = outlier_3_is_present_0_next_or_3 | outlier_3_is_present_0_next_equal_13 | outlier_3_is_present_0_next_equal_14 | outlier_3_is_present_0_next_equal_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse = ~(outlier_3_is_present_0_next_or | outlier_3_is_present_0_next_or_2 | outlier_3_is_present_0_next_or_4); // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less = outlier_3_number_0_next_joined_17 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_2 = outlier_3_number_0_next_joined_16 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_3 = outlier_3_number_0_next_joined_15 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_4 = outlier_3_number_0_next_joined_14 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_5 = outlier_3_number_0_next_joined_13 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_6 = outlier_3_number_0_next_joined_12 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_7 = outlier_3_number_0_next_joined_11 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_8 = outlier_3_number_0_next_joined_10 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_9 = outlier_3_number_0_next_joined_9 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_10 = outlier_3_number_0_next_joined_8 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_11 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_12 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_13 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_14 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_15 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_3; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_2 = {
-        1'b0,
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less | outlier_3_is_present_0_next_equal_15),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_2 | outlier_3_is_present_0_next_equal_14),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_3 | outlier_3_is_present_0_next_equal_13),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_4 | outlier_3_is_present_0_next_equal_12),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_5 | outlier_3_is_present_0_next_equal_11),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_6 | outlier_3_is_present_0_next_equal_10),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_7 | outlier_3_is_present_0_next_equal_9),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_8 | outlier_3_is_present_0_next_equal_8),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_9 | outlier_3_is_present_0_next_equal_7),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_10 | outlier_3_is_present_0_next_equal_6),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_11 | outlier_3_is_present_0_next_equal_5),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_12 | outlier_3_is_present_0_next_equal_4),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_13 | outlier_3_is_present_0_next_equal_3),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_14 | outlier_3_is_present_0_next_equal_2),
-        outlier_3_is_present_0_next_inverse & ~(outlier_3_is_present_0_next_less_15 | outlier_3_is_present_0_next_equal)
+    wire [6:0] outlier_3_number_0_next_joined_18 = {
+        payload_2_8[29],
+        payload_2_7[29],
+        payload_2_6[29],
+        payload_2_5[29],
+        payload_2_4[29],
+        payload_2_3[29],
+        payload_2_2[29]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_16 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_17 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_18 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_19 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_20 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_21 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_22 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_23 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_24 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_25 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_8; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_26 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_7; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_27 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_6; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_28 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_5; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_29 = outlier_3_is_present_0_next_joined < outlier_3_number_0_next_joined_4; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_3 = {
-        outlier_3_is_present_0_next_less_15, outlier_3_is_present_0_next_less_16,
-        outlier_3_is_present_0_next_less_17, outlier_3_is_present_0_next_less_18,
-        outlier_3_is_present_0_next_less_19, outlier_3_is_present_0_next_less_20,
-        outlier_3_is_present_0_next_less_21, outlier_3_is_present_0_next_less_22,
-        outlier_3_is_present_0_next_less_23, outlier_3_is_present_0_next_less_24,
-        outlier_3_is_present_0_next_less_25, outlier_3_is_present_0_next_less_26,
-        outlier_3_is_present_0_next_less_27, outlier_3_is_present_0_next_less_28,
-        outlier_3_is_present_0_next_less_29, 1'b0
+    wire [15:0] outlier_3_is_present_8_next_joined = {
+        payload_2_6[16], payload_2_5[17], payload_2_4[18], payload_2_3[19], payload_2_2[20],
+        payload_2_1[21], payload_2_0[22], payload_2_15[22], payload_2_14[23], payload_2_13[24],
+        payload_2_12[25], payload_2_11[26], payload_2_10[27], payload_2_9[28], payload_2_8[29],
+        payload_2_7[30]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_16 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_4; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_2 = ~outlier_3_is_present_0_next_equal_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_30 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_31 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_32 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_33 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_34 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_35 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_36 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_37 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_38 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_39 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_8; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_40 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_7; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_41 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_6; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_42 = outlier_3_number_0_next_joined_4 < outlier_3_number_0_next_joined_5; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_4 = {
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_14,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_30,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_31,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_32,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_33,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_34,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_35,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_36,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_37,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_38,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_39,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_40,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_41,
-        outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_less_42, 1'b0,
-        outlier_3_is_present_0_next_inverse_2 & ~(outlier_3_is_present_0_next_less_29 | outlier_3_is_present_0_next_equal_16)
+    wire [15:0] outlier_3_is_present_0_next_joined = {outlier_3_is_present_8_next_joined[9:0], outlier_3_is_present_8_next_joined[15:10]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_inverse = ~(outlier_3_is_present_8_next_joined ^ outlier_3_is_present_0_next_joined); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_2 = {
+        payload_2_5[16], payload_2_4[17], payload_2_3[18], payload_2_2[19], payload_2_1[20],
+        payload_2_0[21], payload_2_15[21], payload_2_14[22], payload_2_13[23], payload_2_12[24],
+        payload_2_11[25], payload_2_10[26], payload_2_9[27], payload_2_8[28], payload_2_7[29],
+        payload_2_6[30]
     }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor = outlier_3_is_present_0_next_joined_3 ^ outlier_3_is_present_0_next_joined_4; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_17 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_5; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_18 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_5; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_3 = ~(outlier_3_is_present_0_next_equal_17 | outlier_3_is_present_0_next_equal_18); // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_43 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_44 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_45 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_46 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_47 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_48 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_49 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_50 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_51 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_52 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_8; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_53 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_7; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_54 = outlier_3_number_0_next_joined_5 < outlier_3_number_0_next_joined_6; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_5 = {
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_13,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_43,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_44,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_45,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_46,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_47,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_48,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_49,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_50,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_51,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_52,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_53,
-        outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_0_next_less_54, 1'b0,
-        outlier_3_is_present_0_next_inverse_3 & ~(outlier_3_is_present_0_next_less_42 | outlier_3_is_present_0_next_equal_18),
-        outlier_3_is_present_0_next_inverse_3 & ~(outlier_3_is_present_0_next_less_28 | outlier_3_is_present_0_next_equal_17)
+    wire [15:0] outlier_3_is_present_0_next_joined_2 = {outlier_3_is_present_8_next_joined_2[9:0], outlier_3_is_present_8_next_joined_2[15:10]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or = (outlier_3_is_present_8_next_joined & ~outlier_3_is_present_0_next_joined) | (outlier_3_is_present_0_next_inverse & outlier_3_is_present_8_next_joined_2 & ~outlier_3_is_present_0_next_joined_2); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and = ~(outlier_3_is_present_8_next_joined_2 ^ outlier_3_is_present_0_next_joined_2) & outlier_3_is_present_0_next_inverse; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_3 = {
+        payload_2_4[16], payload_2_3[17], payload_2_2[18], payload_2_1[19], payload_2_0[20],
+        payload_2_15[20], payload_2_14[21], payload_2_13[22], payload_2_12[23], payload_2_11[24],
+        payload_2_10[25], payload_2_9[26], payload_2_8[27], payload_2_7[28], payload_2_6[29],
+        payload_2_5[30]
     }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_2 = outlier_3_is_present_0_next_xor ^ outlier_3_is_present_0_next_joined_5; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_3 = outlier_3_is_present_0_next_joined_2 ^ outlier_3_is_present_0_next_xor_2; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_19 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_6; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_20 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_6; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_21 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_6; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_4 = ~(outlier_3_is_present_0_next_equal_19 | outlier_3_is_present_0_next_equal_20 | outlier_3_is_present_0_next_equal_21); // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_55 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_56 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_57 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_58 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_59 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_60 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_61 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_62 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_63 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_64 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_8; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_65 = outlier_3_number_0_next_joined_6 < outlier_3_number_0_next_joined_7; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_6 = {
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_12,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_55,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_56,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_57,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_58,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_59,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_60,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_61,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_62,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_63,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_64,
-        outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_less_65, 1'b0,
-        outlier_3_is_present_0_next_inverse_4 & ~(outlier_3_is_present_0_next_less_54 | outlier_3_is_present_0_next_equal_21),
-        outlier_3_is_present_0_next_inverse_4 & ~(outlier_3_is_present_0_next_less_41 | outlier_3_is_present_0_next_equal_20),
-        outlier_3_is_present_0_next_inverse_4 & ~(outlier_3_is_present_0_next_less_27 | outlier_3_is_present_0_next_equal_19)
+    wire [15:0] outlier_3_is_present_0_next_joined_3 = {outlier_3_is_present_8_next_joined_3[9:0], outlier_3_is_present_8_next_joined_3[15:10]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_inverse_2 = ~(outlier_3_is_present_8_next_joined_3 ^ outlier_3_is_present_0_next_joined_3); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_4 = {
+        payload_2_3[16], payload_2_2[17], payload_2_1[18], payload_2_0[19], payload_2_15[19],
+        payload_2_14[20], payload_2_13[21], payload_2_12[22], payload_2_11[23], payload_2_10[24],
+        payload_2_9[25], payload_2_8[26], payload_2_7[27], payload_2_6[28], payload_2_5[29],
+        payload_2_4[30]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_22 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_7; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_23 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_7; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_24 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_7; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_25 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_7; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_5 = outlier_3_is_present_0_next_equal_22 | outlier_3_is_present_0_next_equal_23 | outlier_3_is_present_0_next_equal_24 | outlier_3_is_present_0_next_equal_25; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_5 = ~outlier_3_is_present_0_next_or_5; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_66 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_67 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_68 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_69 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_70 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_71 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_72 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_73 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_74 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_75 = outlier_3_number_0_next_joined_7 < outlier_3_number_0_next_joined_8; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_7 = {
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_11,
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_66,
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_67,
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_68,
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_69,
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_70,
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_71,
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_72,
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_73,
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_74,
-        outlier_3_is_present_0_next_inverse_5 & outlier_3_is_present_0_next_less_75, 1'b0,
-        outlier_3_is_present_0_next_inverse_5 & ~(outlier_3_is_present_0_next_less_65 | outlier_3_is_present_0_next_equal_25),
-        outlier_3_is_present_0_next_inverse_5 & ~(outlier_3_is_present_0_next_less_53 | outlier_3_is_present_0_next_equal_24),
-        outlier_3_is_present_0_next_inverse_5 & ~(outlier_3_is_present_0_next_less_40 | outlier_3_is_present_0_next_equal_23),
-        outlier_3_is_present_0_next_inverse_5 & ~(outlier_3_is_present_0_next_less_26 | outlier_3_is_present_0_next_equal_22)
+    wire [15:0] outlier_3_is_present_0_next_joined_4 = {outlier_3_is_present_8_next_joined_4[9:0], outlier_3_is_present_8_next_joined_4[15:10]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_2 = (outlier_3_is_present_8_next_joined_3 & ~outlier_3_is_present_0_next_joined_3) | (outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_8_next_joined_4 & ~outlier_3_is_present_0_next_joined_4); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_2 = ~(outlier_3_is_present_8_next_joined_4 ^ outlier_3_is_present_0_next_joined_4) & outlier_3_is_present_0_next_inverse_2 & outlier_3_is_present_0_next_and; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_5 = {
+        payload_2_2[16], payload_2_1[17], payload_2_0[18], payload_2_15[18], payload_2_14[19],
+        payload_2_13[20], payload_2_12[21], payload_2_11[22], payload_2_10[23], payload_2_9[24],
+        payload_2_8[25], payload_2_7[26], payload_2_6[27], payload_2_5[28], payload_2_4[29],
+        payload_2_3[30]
     }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_4 = outlier_3_is_present_0_next_joined_6 ^ outlier_3_is_present_0_next_joined_7; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_26 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_8; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_27 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_8; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_28 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_8; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_29 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_8; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_6 = outlier_3_is_present_0_next_equal_26 | outlier_3_is_present_0_next_equal_27 | outlier_3_is_present_0_next_equal_28 | outlier_3_is_present_0_next_equal_29; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_30 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_8; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_6 = ~(outlier_3_is_present_0_next_or_6 | outlier_3_is_present_0_next_equal_30); // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_76 = outlier_3_number_0_next_joined_8 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_77 = outlier_3_number_0_next_joined_8 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_78 = outlier_3_number_0_next_joined_8 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_79 = outlier_3_number_0_next_joined_8 < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_80 = outlier_3_number_0_next_joined_8 < outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_81 = outlier_3_number_0_next_joined_8 < outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_82 = outlier_3_number_0_next_joined_8 < outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_83 = outlier_3_number_0_next_joined_8 < outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_84 = outlier_3_number_0_next_joined_8 < outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_8 = {
-        outlier_3_is_present_0_next_inverse_6 & outlier_3_is_present_0_next_less_10,
-        outlier_3_is_present_0_next_inverse_6 & outlier_3_is_present_0_next_less_76,
-        outlier_3_is_present_0_next_inverse_6 & outlier_3_is_present_0_next_less_77,
-        outlier_3_is_present_0_next_inverse_6 & outlier_3_is_present_0_next_less_78,
-        outlier_3_is_present_0_next_inverse_6 & outlier_3_is_present_0_next_less_79,
-        outlier_3_is_present_0_next_inverse_6 & outlier_3_is_present_0_next_less_80,
-        outlier_3_is_present_0_next_inverse_6 & outlier_3_is_present_0_next_less_81,
-        outlier_3_is_present_0_next_inverse_6 & outlier_3_is_present_0_next_less_82,
-        outlier_3_is_present_0_next_inverse_6 & outlier_3_is_present_0_next_less_83,
-        outlier_3_is_present_0_next_inverse_6 & outlier_3_is_present_0_next_less_84, 1'b0,
-        outlier_3_is_present_0_next_inverse_6 & ~(outlier_3_is_present_0_next_less_75 | outlier_3_is_present_0_next_equal_30),
-        outlier_3_is_present_0_next_inverse_6 & ~(outlier_3_is_present_0_next_less_64 | outlier_3_is_present_0_next_equal_29),
-        outlier_3_is_present_0_next_inverse_6 & ~(outlier_3_is_present_0_next_less_52 | outlier_3_is_present_0_next_equal_28),
-        outlier_3_is_present_0_next_inverse_6 & ~(outlier_3_is_present_0_next_less_39 | outlier_3_is_present_0_next_equal_27),
-        outlier_3_is_present_0_next_inverse_6 & ~(outlier_3_is_present_0_next_less_25 | outlier_3_is_present_0_next_equal_26)
+    wire [15:0] outlier_3_is_present_0_next_joined_5 = {outlier_3_is_present_8_next_joined_5[9:0], outlier_3_is_present_8_next_joined_5[15:10]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_inverse_3 = ~(outlier_3_is_present_8_next_joined_5 ^ outlier_3_is_present_0_next_joined_5); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_6 = {
+        payload_2_1[16], payload_2_0[17], payload_2_15[17], payload_2_14[18], payload_2_13[19],
+        payload_2_12[20], payload_2_11[21], payload_2_10[22], payload_2_9[23], payload_2_8[24],
+        payload_2_7[25], payload_2_6[26], payload_2_5[27], payload_2_4[28], payload_2_3[29],
+        payload_2_2[30]
     }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_5 = outlier_3_is_present_0_next_xor_4 ^ outlier_3_is_present_0_next_joined_8; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_6 = outlier_3_is_present_0_next_xor_3 ^ outlier_3_is_present_0_next_xor_5; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_31 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_32 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_33 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_34 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_7 = outlier_3_is_present_0_next_equal_31 | outlier_3_is_present_0_next_equal_32 | outlier_3_is_present_0_next_equal_33 | outlier_3_is_present_0_next_equal_34; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_35 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_36 = outlier_3_number_0_next_joined_8 == outlier_3_number_0_next_joined_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_7 = ~(outlier_3_is_present_0_next_or_7 | outlier_3_is_present_0_next_equal_35 | outlier_3_is_present_0_next_equal_36); // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_85 = outlier_3_number_0_next_joined_9 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_86 = outlier_3_number_0_next_joined_9 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_87 = outlier_3_number_0_next_joined_9 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_88 = outlier_3_number_0_next_joined_9 < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_89 = outlier_3_number_0_next_joined_9 < outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_90 = outlier_3_number_0_next_joined_9 < outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_91 = outlier_3_number_0_next_joined_9 < outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_92 = outlier_3_number_0_next_joined_9 < outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_9 = {
-        outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_0_next_less_9,
-        outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_0_next_less_85,
-        outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_0_next_less_86,
-        outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_0_next_less_87,
-        outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_0_next_less_88,
-        outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_0_next_less_89,
-        outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_0_next_less_90,
-        outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_0_next_less_91,
-        outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_0_next_less_92, 1'b0,
-        outlier_3_is_present_0_next_inverse_7 & ~(outlier_3_is_present_0_next_less_84 | outlier_3_is_present_0_next_equal_36),
-        outlier_3_is_present_0_next_inverse_7 & ~(outlier_3_is_present_0_next_less_74 | outlier_3_is_present_0_next_equal_35),
-        outlier_3_is_present_0_next_inverse_7 & ~(outlier_3_is_present_0_next_less_63 | outlier_3_is_present_0_next_equal_34),
-        outlier_3_is_present_0_next_inverse_7 & ~(outlier_3_is_present_0_next_less_51 | outlier_3_is_present_0_next_equal_33),
-        outlier_3_is_present_0_next_inverse_7 & ~(outlier_3_is_present_0_next_less_38 | outlier_3_is_present_0_next_equal_32),
-        outlier_3_is_present_0_next_inverse_7 & ~(outlier_3_is_present_0_next_less_24 | outlier_3_is_present_0_next_equal_31)
+    wire [15:0] outlier_3_is_present_0_next_joined_6 = {outlier_3_is_present_8_next_joined_6[9:0], outlier_3_is_present_8_next_joined_6[15:10]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_3 = (outlier_3_is_present_8_next_joined_5 & ~outlier_3_is_present_0_next_joined_5) | (outlier_3_is_present_0_next_inverse_3 & outlier_3_is_present_8_next_joined_6 & ~outlier_3_is_present_0_next_joined_6); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_3 = ~(outlier_3_is_present_8_next_joined_6 ^ outlier_3_is_present_0_next_joined_6) & outlier_3_is_present_0_next_inverse_3; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_7 = {
+        payload_2_0[16], payload_2_15[16], payload_2_14[17], payload_2_13[18], payload_2_12[19],
+        payload_2_11[20], payload_2_10[21], payload_2_9[22], payload_2_8[23], payload_2_7[24],
+        payload_2_6[25], payload_2_5[26], payload_2_4[27], payload_2_3[28], payload_2_2[29],
+        payload_2_1[30]
     }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_37 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_38 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_39 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_40 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_8 = outlier_3_is_present_0_next_equal_37 | outlier_3_is_present_0_next_equal_38 | outlier_3_is_present_0_next_equal_39 | outlier_3_is_present_0_next_equal_40; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_41 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_42 = outlier_3_number_0_next_joined_8 == outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_43 = outlier_3_number_0_next_joined_9 == outlier_3_number_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_9 = outlier_3_is_present_0_next_or_8 | outlier_3_is_present_0_next_equal_41 | outlier_3_is_present_0_next_equal_42 | outlier_3_is_present_0_next_equal_43; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_8 = ~outlier_3_is_present_0_next_or_9; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_93 = outlier_3_number_0_next_joined_10 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_94 = outlier_3_number_0_next_joined_10 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_95 = outlier_3_number_0_next_joined_10 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_96 = outlier_3_number_0_next_joined_10 < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_97 = outlier_3_number_0_next_joined_10 < outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_98 = outlier_3_number_0_next_joined_10 < outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_99 = outlier_3_number_0_next_joined_10 < outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_10 = {
-        outlier_3_is_present_0_next_inverse_8 & outlier_3_is_present_0_next_less_8,
-        outlier_3_is_present_0_next_inverse_8 & outlier_3_is_present_0_next_less_93,
-        outlier_3_is_present_0_next_inverse_8 & outlier_3_is_present_0_next_less_94,
-        outlier_3_is_present_0_next_inverse_8 & outlier_3_is_present_0_next_less_95,
-        outlier_3_is_present_0_next_inverse_8 & outlier_3_is_present_0_next_less_96,
-        outlier_3_is_present_0_next_inverse_8 & outlier_3_is_present_0_next_less_97,
-        outlier_3_is_present_0_next_inverse_8 & outlier_3_is_present_0_next_less_98,
-        outlier_3_is_present_0_next_inverse_8 & outlier_3_is_present_0_next_less_99, 1'b0,
-        outlier_3_is_present_0_next_inverse_8 & ~(outlier_3_is_present_0_next_less_92 | outlier_3_is_present_0_next_equal_43),
-        outlier_3_is_present_0_next_inverse_8 & ~(outlier_3_is_present_0_next_less_83 | outlier_3_is_present_0_next_equal_42),
-        outlier_3_is_present_0_next_inverse_8 & ~(outlier_3_is_present_0_next_less_73 | outlier_3_is_present_0_next_equal_41),
-        outlier_3_is_present_0_next_inverse_8 & ~(outlier_3_is_present_0_next_less_62 | outlier_3_is_present_0_next_equal_40),
-        outlier_3_is_present_0_next_inverse_8 & ~(outlier_3_is_present_0_next_less_50 | outlier_3_is_present_0_next_equal_39),
-        outlier_3_is_present_0_next_inverse_8 & ~(outlier_3_is_present_0_next_less_37 | outlier_3_is_present_0_next_equal_38),
-        outlier_3_is_present_0_next_inverse_8 & ~(outlier_3_is_present_0_next_less_23 | outlier_3_is_present_0_next_equal_37)
-    }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_7 = outlier_3_is_present_0_next_joined_9 ^ outlier_3_is_present_0_next_joined_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_44 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_45 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_46 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_47 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_10 = outlier_3_is_present_0_next_equal_44 | outlier_3_is_present_0_next_equal_45 | outlier_3_is_present_0_next_equal_46 | outlier_3_is_present_0_next_equal_47; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_48 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_49 = outlier_3_number_0_next_joined_8 == outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_50 = outlier_3_number_0_next_joined_9 == outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_51 = outlier_3_number_0_next_joined_10 == outlier_3_number_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_11 = outlier_3_is_present_0_next_equal_48 | outlier_3_is_present_0_next_equal_49 | outlier_3_is_present_0_next_equal_50 | outlier_3_is_present_0_next_equal_51; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_9 = ~(outlier_3_is_present_0_next_or_10 | outlier_3_is_present_0_next_or_11); // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_100 = outlier_3_number_0_next_joined_11 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_101 = outlier_3_number_0_next_joined_11 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_102 = outlier_3_number_0_next_joined_11 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_103 = outlier_3_number_0_next_joined_11 < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_104 = outlier_3_number_0_next_joined_11 < outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_105 = outlier_3_number_0_next_joined_11 < outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_11 = {
-        outlier_3_is_present_0_next_inverse_9 & outlier_3_is_present_0_next_less_7,
-        outlier_3_is_present_0_next_inverse_9 & outlier_3_is_present_0_next_less_100,
-        outlier_3_is_present_0_next_inverse_9 & outlier_3_is_present_0_next_less_101,
-        outlier_3_is_present_0_next_inverse_9 & outlier_3_is_present_0_next_less_102,
-        outlier_3_is_present_0_next_inverse_9 & outlier_3_is_present_0_next_less_103,
-        outlier_3_is_present_0_next_inverse_9 & outlier_3_is_present_0_next_less_104,
-        outlier_3_is_present_0_next_inverse_9 & outlier_3_is_present_0_next_less_105, 1'b0,
-        outlier_3_is_present_0_next_inverse_9 & ~(outlier_3_is_present_0_next_less_99 | outlier_3_is_present_0_next_equal_51),
-        outlier_3_is_present_0_next_inverse_9 & ~(outlier_3_is_present_0_next_less_91 | outlier_3_is_present_0_next_equal_50),
-        outlier_3_is_present_0_next_inverse_9 & ~(outlier_3_is_present_0_next_less_82 | outlier_3_is_present_0_next_equal_49),
-        outlier_3_is_present_0_next_inverse_9 & ~(outlier_3_is_present_0_next_less_72 | outlier_3_is_present_0_next_equal_48),
-        outlier_3_is_present_0_next_inverse_9 & ~(outlier_3_is_present_0_next_less_61 | outlier_3_is_present_0_next_equal_47),
-        outlier_3_is_present_0_next_inverse_9 & ~(outlier_3_is_present_0_next_less_49 | outlier_3_is_present_0_next_equal_46),
-        outlier_3_is_present_0_next_inverse_9 & ~(outlier_3_is_present_0_next_less_36 | outlier_3_is_present_0_next_equal_45),
-        outlier_3_is_present_0_next_inverse_9 & ~(outlier_3_is_present_0_next_less_22 | outlier_3_is_present_0_next_equal_44)
-    }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_8 = outlier_3_is_present_0_next_xor_7 ^ outlier_3_is_present_0_next_joined_11; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_52 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_53 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_54 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_55 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_12 = outlier_3_is_present_0_next_equal_52 | outlier_3_is_present_0_next_equal_53 | outlier_3_is_present_0_next_equal_54 | outlier_3_is_present_0_next_equal_55; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_56 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_57 = outlier_3_number_0_next_joined_8 == outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_58 = outlier_3_number_0_next_joined_9 == outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_59 = outlier_3_number_0_next_joined_10 == outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_13 = outlier_3_is_present_0_next_equal_56 | outlier_3_is_present_0_next_equal_57 | outlier_3_is_present_0_next_equal_58 | outlier_3_is_present_0_next_equal_59; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_60 = outlier_3_number_0_next_joined_11 == outlier_3_number_0_next_joined_12; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_10 = ~(outlier_3_is_present_0_next_or_12 | outlier_3_is_present_0_next_or_13 | outlier_3_is_present_0_next_equal_60); // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_106 = outlier_3_number_0_next_joined_12 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_107 = outlier_3_number_0_next_joined_12 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_108 = outlier_3_number_0_next_joined_12 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_109 = outlier_3_number_0_next_joined_12 < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_110 = outlier_3_number_0_next_joined_12 < outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_12 = {
-        outlier_3_is_present_0_next_inverse_10 & outlier_3_is_present_0_next_less_6,
-        outlier_3_is_present_0_next_inverse_10 & outlier_3_is_present_0_next_less_106,
-        outlier_3_is_present_0_next_inverse_10 & outlier_3_is_present_0_next_less_107,
-        outlier_3_is_present_0_next_inverse_10 & outlier_3_is_present_0_next_less_108,
-        outlier_3_is_present_0_next_inverse_10 & outlier_3_is_present_0_next_less_109,
-        outlier_3_is_present_0_next_inverse_10 & outlier_3_is_present_0_next_less_110, 1'b0,
-        outlier_3_is_present_0_next_inverse_10 & ~(outlier_3_is_present_0_next_less_105 | outlier_3_is_present_0_next_equal_60),
-        outlier_3_is_present_0_next_inverse_10 & ~(outlier_3_is_present_0_next_less_98 | outlier_3_is_present_0_next_equal_59),
-        outlier_3_is_present_0_next_inverse_10 & ~(outlier_3_is_present_0_next_less_90 | outlier_3_is_present_0_next_equal_58),
-        outlier_3_is_present_0_next_inverse_10 & ~(outlier_3_is_present_0_next_less_81 | outlier_3_is_present_0_next_equal_57),
-        outlier_3_is_present_0_next_inverse_10 & ~(outlier_3_is_present_0_next_less_71 | outlier_3_is_present_0_next_equal_56),
-        outlier_3_is_present_0_next_inverse_10 & ~(outlier_3_is_present_0_next_less_60 | outlier_3_is_present_0_next_equal_55),
-        outlier_3_is_present_0_next_inverse_10 & ~(outlier_3_is_present_0_next_less_48 | outlier_3_is_present_0_next_equal_54),
-        outlier_3_is_present_0_next_inverse_10 & ~(outlier_3_is_present_0_next_less_35 | outlier_3_is_present_0_next_equal_53),
-        outlier_3_is_present_0_next_inverse_10 & ~(outlier_3_is_present_0_next_less_21 | outlier_3_is_present_0_next_equal_52)
-    }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_61 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_62 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_63 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_64 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_14 = outlier_3_is_present_0_next_equal_61 | outlier_3_is_present_0_next_equal_62 | outlier_3_is_present_0_next_equal_63 | outlier_3_is_present_0_next_equal_64; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_65 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_66 = outlier_3_number_0_next_joined_8 == outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_67 = outlier_3_number_0_next_joined_9 == outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_68 = outlier_3_number_0_next_joined_10 == outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_15 = outlier_3_is_present_0_next_equal_65 | outlier_3_is_present_0_next_equal_66 | outlier_3_is_present_0_next_equal_67 | outlier_3_is_present_0_next_equal_68; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_69 = outlier_3_number_0_next_joined_11 == outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_70 = outlier_3_number_0_next_joined_12 == outlier_3_number_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_16 = outlier_3_is_present_0_next_or_14 | outlier_3_is_present_0_next_or_15 | outlier_3_is_present_0_next_equal_69 | outlier_3_is_present_0_next_equal_70; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_11 = ~outlier_3_is_present_0_next_or_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_111 = outlier_3_number_0_next_joined_13 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_112 = outlier_3_number_0_next_joined_13 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_113 = outlier_3_number_0_next_joined_13 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_114 = outlier_3_number_0_next_joined_13 < outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_13 = {
-        outlier_3_is_present_0_next_inverse_11 & outlier_3_is_present_0_next_less_5,
-        outlier_3_is_present_0_next_inverse_11 & outlier_3_is_present_0_next_less_111,
-        outlier_3_is_present_0_next_inverse_11 & outlier_3_is_present_0_next_less_112,
-        outlier_3_is_present_0_next_inverse_11 & outlier_3_is_present_0_next_less_113,
-        outlier_3_is_present_0_next_inverse_11 & outlier_3_is_present_0_next_less_114, 1'b0,
-        outlier_3_is_present_0_next_inverse_11 & ~(outlier_3_is_present_0_next_less_110 | outlier_3_is_present_0_next_equal_70),
-        outlier_3_is_present_0_next_inverse_11 & ~(outlier_3_is_present_0_next_less_104 | outlier_3_is_present_0_next_equal_69),
-        outlier_3_is_present_0_next_inverse_11 & ~(outlier_3_is_present_0_next_less_97 | outlier_3_is_present_0_next_equal_68),
-        outlier_3_is_present_0_next_inverse_11 & ~(outlier_3_is_present_0_next_less_89 | outlier_3_is_present_0_next_equal_67),
-        outlier_3_is_present_0_next_inverse_11 & ~(outlier_3_is_present_0_next_less_80 | outlier_3_is_present_0_next_equal_66),
-        outlier_3_is_present_0_next_inverse_11 & ~(outlier_3_is_present_0_next_less_70 | outlier_3_is_present_0_next_equal_65),
-        outlier_3_is_present_0_next_inverse_11 & ~(outlier_3_is_present_0_next_less_59 | outlier_3_is_present_0_next_equal_64),
-        outlier_3_is_present_0_next_inverse_11 & ~(outlier_3_is_present_0_next_less_47 | outlier_3_is_present_0_next_equal_63),
-        outlier_3_is_present_0_next_inverse_11 & ~(outlier_3_is_present_0_next_less_34 | outlier_3_is_present_0_next_equal_62),
-        outlier_3_is_present_0_next_inverse_11 & ~(outlier_3_is_present_0_next_less_20 | outlier_3_is_present_0_next_equal_61)
-    }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_9 = outlier_3_is_present_0_next_joined_12 ^ outlier_3_is_present_0_next_joined_13; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_71 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_72 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_73 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_74 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_17 = outlier_3_is_present_0_next_equal_71 | outlier_3_is_present_0_next_equal_72 | outlier_3_is_present_0_next_equal_73 | outlier_3_is_present_0_next_equal_74; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_75 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_76 = outlier_3_number_0_next_joined_8 == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_77 = outlier_3_number_0_next_joined_9 == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_78 = outlier_3_number_0_next_joined_10 == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_18 = outlier_3_is_present_0_next_equal_75 | outlier_3_is_present_0_next_equal_76 | outlier_3_is_present_0_next_equal_77 | outlier_3_is_present_0_next_equal_78; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_79 = outlier_3_number_0_next_joined_11 == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_80 = outlier_3_number_0_next_joined_12 == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_81 = outlier_3_number_0_next_joined_13 == outlier_3_number_0_next_joined_14; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_19 = outlier_3_is_present_0_next_or_17 | outlier_3_is_present_0_next_or_18 | outlier_3_is_present_0_next_equal_79 | outlier_3_is_present_0_next_equal_80 | outlier_3_is_present_0_next_equal_81; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_12 = ~outlier_3_is_present_0_next_or_19; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_115 = outlier_3_number_0_next_joined_14 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_116 = outlier_3_number_0_next_joined_14 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_117 = outlier_3_number_0_next_joined_14 < outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_14 = {
-        outlier_3_is_present_0_next_inverse_12 & outlier_3_is_present_0_next_less_4,
-        outlier_3_is_present_0_next_inverse_12 & outlier_3_is_present_0_next_less_115,
-        outlier_3_is_present_0_next_inverse_12 & outlier_3_is_present_0_next_less_116,
-        outlier_3_is_present_0_next_inverse_12 & outlier_3_is_present_0_next_less_117, 1'b0,
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_114 | outlier_3_is_present_0_next_equal_81),
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_109 | outlier_3_is_present_0_next_equal_80),
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_103 | outlier_3_is_present_0_next_equal_79),
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_96 | outlier_3_is_present_0_next_equal_78),
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_88 | outlier_3_is_present_0_next_equal_77),
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_79 | outlier_3_is_present_0_next_equal_76),
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_69 | outlier_3_is_present_0_next_equal_75),
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_58 | outlier_3_is_present_0_next_equal_74),
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_46 | outlier_3_is_present_0_next_equal_73),
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_33 | outlier_3_is_present_0_next_equal_72),
-        outlier_3_is_present_0_next_inverse_12 & ~(outlier_3_is_present_0_next_less_19 | outlier_3_is_present_0_next_equal_71)
-    }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_10 = outlier_3_is_present_0_next_xor_9 ^ outlier_3_is_present_0_next_joined_14; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_11 = outlier_3_is_present_0_next_xor_8 ^ outlier_3_is_present_0_next_xor_10; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_82 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_83 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_84 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_85 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_20 = outlier_3_is_present_0_next_equal_82 | outlier_3_is_present_0_next_equal_83 | outlier_3_is_present_0_next_equal_84 | outlier_3_is_present_0_next_equal_85; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_86 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_87 = outlier_3_number_0_next_joined_8 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_88 = outlier_3_number_0_next_joined_9 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_89 = outlier_3_number_0_next_joined_10 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_21 = outlier_3_is_present_0_next_equal_86 | outlier_3_is_present_0_next_equal_87 | outlier_3_is_present_0_next_equal_88 | outlier_3_is_present_0_next_equal_89; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_90 = outlier_3_number_0_next_joined_11 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_91 = outlier_3_number_0_next_joined_12 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_92 = outlier_3_number_0_next_joined_13 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_93 = outlier_3_number_0_next_joined_14 == outlier_3_number_0_next_joined_15; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_22 = outlier_3_is_present_0_next_equal_90 | outlier_3_is_present_0_next_equal_91 | outlier_3_is_present_0_next_equal_92 | outlier_3_is_present_0_next_equal_93; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_13 = ~(outlier_3_is_present_0_next_or_20 | outlier_3_is_present_0_next_or_21 | outlier_3_is_present_0_next_or_22); // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_118 = outlier_3_number_0_next_joined_15 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_119 = outlier_3_number_0_next_joined_15 < outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_15 = {
-        outlier_3_is_present_0_next_inverse_13 & outlier_3_is_present_0_next_less_3,
-        outlier_3_is_present_0_next_inverse_13 & outlier_3_is_present_0_next_less_118,
-        outlier_3_is_present_0_next_inverse_13 & outlier_3_is_present_0_next_less_119, 1'b0,
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_117 | outlier_3_is_present_0_next_equal_93),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_113 | outlier_3_is_present_0_next_equal_92),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_108 | outlier_3_is_present_0_next_equal_91),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_102 | outlier_3_is_present_0_next_equal_90),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_95 | outlier_3_is_present_0_next_equal_89),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_87 | outlier_3_is_present_0_next_equal_88),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_78 | outlier_3_is_present_0_next_equal_87),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_68 | outlier_3_is_present_0_next_equal_86),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_57 | outlier_3_is_present_0_next_equal_85),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_45 | outlier_3_is_present_0_next_equal_84),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_32 | outlier_3_is_present_0_next_equal_83),
-        outlier_3_is_present_0_next_inverse_13 & ~(outlier_3_is_present_0_next_less_18 | outlier_3_is_present_0_next_equal_82)
-    }; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_94 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_95 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_96 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_97 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_23 = outlier_3_is_present_0_next_equal_94 | outlier_3_is_present_0_next_equal_95 | outlier_3_is_present_0_next_equal_96 | outlier_3_is_present_0_next_equal_97; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_98 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_99 = outlier_3_number_0_next_joined_8 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_100 = outlier_3_number_0_next_joined_9 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_101 = outlier_3_number_0_next_joined_10 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_24 = outlier_3_is_present_0_next_equal_98 | outlier_3_is_present_0_next_equal_99 | outlier_3_is_present_0_next_equal_100 | outlier_3_is_present_0_next_equal_101; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_102 = outlier_3_number_0_next_joined_11 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_103 = outlier_3_number_0_next_joined_12 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_104 = outlier_3_number_0_next_joined_13 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_105 = outlier_3_number_0_next_joined_14 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_25 = outlier_3_is_present_0_next_equal_102 | outlier_3_is_present_0_next_equal_103 | outlier_3_is_present_0_next_equal_104 | outlier_3_is_present_0_next_equal_105; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_106 = outlier_3_number_0_next_joined_15 == outlier_3_number_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_26 = outlier_3_is_present_0_next_or_23 | outlier_3_is_present_0_next_or_24 | outlier_3_is_present_0_next_or_25 | outlier_3_is_present_0_next_equal_106; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_14 = ~outlier_3_is_present_0_next_or_26; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_less_120 = outlier_3_number_0_next_joined_16 < outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_16 = {
-        outlier_3_is_present_0_next_inverse_14 & outlier_3_is_present_0_next_less_2,
-        outlier_3_is_present_0_next_inverse_14 & outlier_3_is_present_0_next_less_120, 1'b0,
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_119 | outlier_3_is_present_0_next_equal_106),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_116 | outlier_3_is_present_0_next_equal_105),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_112 | outlier_3_is_present_0_next_equal_104),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_107 | outlier_3_is_present_0_next_equal_103),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_101 | outlier_3_is_present_0_next_equal_102),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_94 | outlier_3_is_present_0_next_equal_101),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_86 | outlier_3_is_present_0_next_equal_100),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_77 | outlier_3_is_present_0_next_equal_99),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_67 | outlier_3_is_present_0_next_equal_98),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_56 | outlier_3_is_present_0_next_equal_97),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_44 | outlier_3_is_present_0_next_equal_96),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_31 | outlier_3_is_present_0_next_equal_95),
-        outlier_3_is_present_0_next_inverse_14 & ~(outlier_3_is_present_0_next_less_17 | outlier_3_is_present_0_next_equal_94)
-    }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_12 = outlier_3_is_present_0_next_joined_15 ^ outlier_3_is_present_0_next_joined_16; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_107 = outlier_3_is_present_0_next_joined == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_108 = outlier_3_number_0_next_joined_4 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_109 = outlier_3_number_0_next_joined_5 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_110 = outlier_3_number_0_next_joined_6 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_27 = outlier_3_is_present_0_next_equal_107 | outlier_3_is_present_0_next_equal_108 | outlier_3_is_present_0_next_equal_109 | outlier_3_is_present_0_next_equal_110; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_111 = outlier_3_number_0_next_joined_7 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_112 = outlier_3_number_0_next_joined_8 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_113 = outlier_3_number_0_next_joined_9 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_114 = outlier_3_number_0_next_joined_10 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_28 = outlier_3_is_present_0_next_equal_111 | outlier_3_is_present_0_next_equal_112 | outlier_3_is_present_0_next_equal_113 | outlier_3_is_present_0_next_equal_114; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_115 = outlier_3_number_0_next_joined_11 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_116 = outlier_3_number_0_next_joined_12 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_117 = outlier_3_number_0_next_joined_13 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_118 = outlier_3_number_0_next_joined_14 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_29 = outlier_3_is_present_0_next_equal_115 | outlier_3_is_present_0_next_equal_116 | outlier_3_is_present_0_next_equal_117 | outlier_3_is_present_0_next_equal_118; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_119 = outlier_3_number_0_next_joined_15 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_equal_120 = outlier_3_number_0_next_joined_16 == outlier_3_number_0_next_joined_17; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_or_30 = outlier_3_is_present_0_next_or_27 | outlier_3_is_present_0_next_or_28 | outlier_3_is_present_0_next_or_29 | outlier_3_is_present_0_next_equal_119 | outlier_3_is_present_0_next_equal_120; // FourXSteps.swift:206
-    wire outlier_3_is_present_0_next_inverse_15 = ~outlier_3_is_present_0_next_or_30; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_17 = {
-        outlier_3_is_present_0_next_inverse_15 & outlier_3_is_present_0_next_less, 1'b0,
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_120 | outlier_3_is_present_0_next_equal_120),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_118 | outlier_3_is_present_0_next_equal_119),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_115 | outlier_3_is_present_0_next_equal_118),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_111 | outlier_3_is_present_0_next_equal_117),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_106 | outlier_3_is_present_0_next_equal_116),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_100 | outlier_3_is_present_0_next_equal_115),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_93 | outlier_3_is_present_0_next_equal_114),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_85 | outlier_3_is_present_0_next_equal_113),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_76 | outlier_3_is_present_0_next_equal_112),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_66 | outlier_3_is_present_0_next_equal_111),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_55 | outlier_3_is_present_0_next_equal_110),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_43 | outlier_3_is_present_0_next_equal_109),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_30 | outlier_3_is_present_0_next_equal_108),
-        outlier_3_is_present_0_next_inverse_15 & ~(outlier_3_is_present_0_next_less_16 | outlier_3_is_present_0_next_equal_107)
-    }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_13 = outlier_3_is_present_0_next_xor_12 ^ outlier_3_is_present_0_next_joined_17; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_14 = outlier_3_is_present_0_next_xor_11 ^ outlier_3_is_present_0_next_xor_13; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_15 = outlier_3_is_present_0_next_xor_6 ^ outlier_3_is_present_0_next_xor_14; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_31 = (outlier_3_is_present_0_next_joined_12 & outlier_3_is_present_0_next_joined_13) | (outlier_3_is_present_0_next_joined_14 & outlier_3_is_present_0_next_xor_9); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_32 = (outlier_3_is_present_0_next_joined_15 & outlier_3_is_present_0_next_joined_16) | (outlier_3_is_present_0_next_joined_17 & outlier_3_is_present_0_next_xor_12); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_16 = outlier_3_is_present_0_next_or_31 ^ outlier_3_is_present_0_next_or_32; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_33 = (outlier_3_is_present_0_next_joined_2 & outlier_3_is_present_0_next_xor_2) | (outlier_3_is_present_0_next_xor_5 & outlier_3_is_present_0_next_xor_3); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_17 = outlier_3_is_present_0_next_xor_16 ^ outlier_3_is_present_0_next_or_33; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_34 = (outlier_3_is_present_0_next_xor_8 & outlier_3_is_present_0_next_xor_10) | (outlier_3_is_present_0_next_xor_13 & outlier_3_is_present_0_next_xor_11); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_and = outlier_3_is_present_0_next_xor_6 & outlier_3_is_present_0_next_xor_14; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_18 = outlier_3_is_present_0_next_or_34 ^ outlier_3_is_present_0_next_and; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_35 = (outlier_3_is_present_0_next_joined_3 & outlier_3_is_present_0_next_joined_4) | (outlier_3_is_present_0_next_joined_5 & outlier_3_is_present_0_next_xor); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_36 = (outlier_3_is_present_0_next_joined_6 & outlier_3_is_present_0_next_joined_7) | (outlier_3_is_present_0_next_joined_8 & outlier_3_is_present_0_next_xor_4); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_19 = outlier_3_is_present_0_next_or_35 ^ outlier_3_is_present_0_next_or_36; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_37 = (outlier_3_is_present_0_next_joined_9 & outlier_3_is_present_0_next_joined_10) | (outlier_3_is_present_0_next_joined_11 & outlier_3_is_present_0_next_xor_7); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_20 = outlier_3_is_present_0_next_xor_19 ^ outlier_3_is_present_0_next_or_37; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_21 = outlier_3_is_present_0_next_xor_18 ^ outlier_3_is_present_0_next_xor_20; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_2_next_xor = outlier_3_is_present_0_next_xor_17 ^ outlier_3_is_present_0_next_xor_21; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_3_next_and = outlier_3_is_present_0_next_xor_15 & outlier_3_is_present_2_next_xor; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_and_2 = outlier_3_is_present_0_next_xor_17 & outlier_3_is_present_0_next_xor_21; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_38 = (outlier_3_is_present_0_next_or_35 & outlier_3_is_present_0_next_or_36) | (outlier_3_is_present_0_next_or_37 & outlier_3_is_present_0_next_xor_19); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_39 = (outlier_3_is_present_0_next_or_31 & outlier_3_is_present_0_next_or_32) | (outlier_3_is_present_0_next_or_33 & outlier_3_is_present_0_next_xor_16); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_22 = outlier_3_is_present_0_next_or_38 ^ outlier_3_is_present_0_next_or_39; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_40 = (outlier_3_is_present_0_next_or_34 & outlier_3_is_present_0_next_and) | (outlier_3_is_present_0_next_xor_20 & outlier_3_is_present_0_next_xor_18); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_23 = outlier_3_is_present_0_next_xor_22 ^ outlier_3_is_present_0_next_or_40; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_xor_24 = outlier_3_is_present_0_next_and_2 ^ outlier_3_is_present_0_next_xor_23; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_or_41 = (outlier_3_is_present_0_next_or_38 & outlier_3_is_present_0_next_or_39) | (outlier_3_is_present_0_next_or_40 & outlier_3_is_present_0_next_xor_22); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_and_3 = outlier_3_is_present_0_next_and_2 & outlier_3_is_present_0_next_xor_23; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_8_next_xor = outlier_3_is_present_0_next_or_41 ^ outlier_3_is_present_0_next_and_3; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_12_next_and = outlier_3_is_present_0_next_xor_24 & outlier_3_is_present_8_next_xor; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_inverse_16 = ~(outlier_3_is_present_0_next_or_41 & outlier_3_is_present_0_next_and_3); // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_joined_18 = {
-        outlier_3_is_present_0_next_inverse, outlier_3_is_present_0_next_inverse_15,
-        outlier_3_is_present_0_next_inverse_14, outlier_3_is_present_0_next_inverse_13,
-        outlier_3_is_present_0_next_inverse_12, outlier_3_is_present_0_next_inverse_11,
-        outlier_3_is_present_0_next_inverse_10, outlier_3_is_present_0_next_inverse_9,
-        outlier_3_is_present_0_next_inverse_8, outlier_3_is_present_0_next_inverse_7,
-        outlier_3_is_present_0_next_inverse_6, outlier_3_is_present_0_next_inverse_5,
-        outlier_3_is_present_0_next_inverse_4, outlier_3_is_present_0_next_inverse_3,
-        outlier_3_is_present_0_next_inverse_2, 1'b1
-    }; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_15_next_and = outlier_3_is_present_3_next_and & outlier_3_is_present_12_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_18 = {
+    wire [15:0] outlier_3_is_present_0_next_joined_7 = {outlier_3_is_present_8_next_joined_7[9:0], outlier_3_is_present_8_next_joined_7[15:10]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_inverse_4 = ~(outlier_3_is_present_8_next_joined_7 ^ outlier_3_is_present_0_next_joined_7); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_4 = (outlier_3_is_present_8_next_joined_7 & ~outlier_3_is_present_0_next_joined_7) | (outlier_3_is_present_0_next_inverse_4 & 16'hffc0); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and = outlier_3_is_present_0_next_and_2 & (outlier_3_is_present_8_next_or_3 | (outlier_3_is_present_0_next_and_3 & outlier_3_is_present_8_next_or_4)); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_5 = outlier_3_is_present_8_next_or | (outlier_3_is_present_0_next_and & outlier_3_is_present_8_next_or_2) | outlier_3_is_present_8_next_and; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_8 = {outlier_3_is_present_8_next_joined_7[14:0], payload_2_0[16]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse = ~(outlier_3_is_present_8_next_joined_7 ^ outlier_3_is_present_8_next_joined_8); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_9 = {outlier_3_is_present_8_next_joined_6[14:0], payload_2_1[16]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_10 = {outlier_3_is_present_8_next_joined_5[14:0], payload_2_2[16]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_2 = ~(outlier_3_is_present_8_next_joined_5 ^ outlier_3_is_present_8_next_joined_10); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_2 = ~(outlier_3_is_present_8_next_joined_6 ^ outlier_3_is_present_8_next_joined_9) & outlier_3_is_present_8_next_inverse_2; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_11 = {outlier_3_is_present_8_next_joined_4[14:0], payload_2_3[16]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_12 = {outlier_3_is_present_8_next_joined_3[14:0], payload_2_4[16]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_3 = ~(outlier_3_is_present_8_next_joined_3 ^ outlier_3_is_present_8_next_joined_12); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_13 = {outlier_3_is_present_8_next_joined_2[14:0], payload_2_5[16]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_14 = {outlier_3_is_present_8_next_joined[14:0], payload_2_6[16]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_4 = ~(outlier_3_is_present_8_next_joined ^ outlier_3_is_present_8_next_joined_14); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_3 = ~(outlier_3_is_present_8_next_joined_2 ^ outlier_3_is_present_8_next_joined_13) & outlier_3_is_present_8_next_inverse_4; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_4 = ~(outlier_3_is_present_8_next_joined_4 ^ outlier_3_is_present_8_next_joined_11) & outlier_3_is_present_8_next_inverse_3 & outlier_3_is_present_8_next_and_3; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_4 = outlier_3_is_present_8_next_inverse & outlier_3_is_present_8_next_and_2 & outlier_3_is_present_8_next_and_4; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_or = (outlier_3_is_present_0_next_and_4 & 16'hfffe) | ({outlier_3_is_present_0_next_and_4[0], outlier_3_is_present_0_next_and_4[15:1]} & 16'h8000); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_15 = {outlier_3_is_present_8_next_joined_7[13:0], outlier_3_is_present_8_next_joined_7[15:14]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_5 = ~(outlier_3_is_present_8_next_joined_7 ^ outlier_3_is_present_8_next_joined_15); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_16 = {outlier_3_is_present_8_next_joined_6[13:0], outlier_3_is_present_8_next_joined_6[15:14]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_17 = {outlier_3_is_present_8_next_joined_5[13:0], outlier_3_is_present_8_next_joined_5[15:14]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_6 = ~(outlier_3_is_present_8_next_joined_5 ^ outlier_3_is_present_8_next_joined_17); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_5 = ~(outlier_3_is_present_8_next_joined_6 ^ outlier_3_is_present_8_next_joined_16) & outlier_3_is_present_8_next_inverse_6; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_18 = {outlier_3_is_present_8_next_joined_4[13:0], outlier_3_is_present_8_next_joined_4[15:14]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_19 = {outlier_3_is_present_8_next_joined_3[13:0], outlier_3_is_present_8_next_joined_3[15:14]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_7 = ~(outlier_3_is_present_8_next_joined_3 ^ outlier_3_is_present_8_next_joined_19); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_20 = {outlier_3_is_present_8_next_joined_2[13:0], outlier_3_is_present_8_next_joined_2[15:14]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_21 = {outlier_3_is_present_8_next_joined[13:0], outlier_3_is_present_8_next_joined[15:14]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_8 = ~(outlier_3_is_present_8_next_joined ^ outlier_3_is_present_8_next_joined_21); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_6 = ~(outlier_3_is_present_8_next_joined_2 ^ outlier_3_is_present_8_next_joined_20) & outlier_3_is_present_8_next_inverse_8; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_7 = ~(outlier_3_is_present_8_next_joined_4 ^ outlier_3_is_present_8_next_joined_18) & outlier_3_is_present_8_next_inverse_7 & outlier_3_is_present_8_next_and_6; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_5 = outlier_3_is_present_8_next_inverse_5 & outlier_3_is_present_8_next_and_5 & outlier_3_is_present_8_next_and_7; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_or_2 = (outlier_3_is_present_0_next_and_5 & 16'hfffc) | ({outlier_3_is_present_0_next_and_5[1:0], outlier_3_is_present_0_next_and_5[15:2]} & 16'hc000); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_22 = {outlier_3_is_present_8_next_joined_7[12:0], outlier_3_is_present_8_next_joined_7[15:13]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_9 = ~(outlier_3_is_present_8_next_joined_7 ^ outlier_3_is_present_8_next_joined_22); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_23 = {outlier_3_is_present_8_next_joined_6[12:0], outlier_3_is_present_8_next_joined_6[15:13]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_24 = {outlier_3_is_present_8_next_joined_5[12:0], outlier_3_is_present_8_next_joined_5[15:13]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_10 = ~(outlier_3_is_present_8_next_joined_5 ^ outlier_3_is_present_8_next_joined_24); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_8 = ~(outlier_3_is_present_8_next_joined_6 ^ outlier_3_is_present_8_next_joined_23) & outlier_3_is_present_8_next_inverse_10; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_25 = {outlier_3_is_present_8_next_joined_4[12:0], outlier_3_is_present_8_next_joined_4[15:13]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_26 = {outlier_3_is_present_8_next_joined_3[12:0], outlier_3_is_present_8_next_joined_3[15:13]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_11 = ~(outlier_3_is_present_8_next_joined_3 ^ outlier_3_is_present_8_next_joined_26); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_27 = {outlier_3_is_present_8_next_joined_2[12:0], outlier_3_is_present_8_next_joined_2[15:13]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_28 = {outlier_3_is_present_8_next_joined[12:0], outlier_3_is_present_8_next_joined[15:13]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_12 = ~(outlier_3_is_present_8_next_joined ^ outlier_3_is_present_8_next_joined_28); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_9 = ~(outlier_3_is_present_8_next_joined_2 ^ outlier_3_is_present_8_next_joined_27) & outlier_3_is_present_8_next_inverse_12; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_10 = ~(outlier_3_is_present_8_next_joined_4 ^ outlier_3_is_present_8_next_joined_25) & outlier_3_is_present_8_next_inverse_11 & outlier_3_is_present_8_next_and_9; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_6 = outlier_3_is_present_8_next_inverse_9 & outlier_3_is_present_8_next_and_8 & outlier_3_is_present_8_next_and_10; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_or_3 = (outlier_3_is_present_0_next_and_6 & 16'hfff8) | ({outlier_3_is_present_0_next_and_6[2:0], outlier_3_is_present_0_next_and_6[15:3]} & 16'he000); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_29 = {outlier_3_is_present_8_next_joined_7[11:0], outlier_3_is_present_8_next_joined_7[15:12]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_13 = ~(outlier_3_is_present_8_next_joined_7 ^ outlier_3_is_present_8_next_joined_29); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_30 = {outlier_3_is_present_8_next_joined_6[11:0], outlier_3_is_present_8_next_joined_6[15:12]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_31 = {outlier_3_is_present_8_next_joined_5[11:0], outlier_3_is_present_8_next_joined_5[15:12]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_14 = ~(outlier_3_is_present_8_next_joined_5 ^ outlier_3_is_present_8_next_joined_31); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_11 = ~(outlier_3_is_present_8_next_joined_6 ^ outlier_3_is_present_8_next_joined_30) & outlier_3_is_present_8_next_inverse_14; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_32 = {outlier_3_is_present_8_next_joined_4[11:0], outlier_3_is_present_8_next_joined_4[15:12]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_33 = {outlier_3_is_present_8_next_joined_3[11:0], outlier_3_is_present_8_next_joined_3[15:12]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_15 = ~(outlier_3_is_present_8_next_joined_3 ^ outlier_3_is_present_8_next_joined_33); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_34 = {outlier_3_is_present_8_next_joined_2[11:0], outlier_3_is_present_8_next_joined_2[15:12]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_35 = {outlier_3_is_present_8_next_joined[11:0], outlier_3_is_present_8_next_joined[15:12]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_16 = ~(outlier_3_is_present_8_next_joined ^ outlier_3_is_present_8_next_joined_35); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_12 = ~(outlier_3_is_present_8_next_joined_2 ^ outlier_3_is_present_8_next_joined_34) & outlier_3_is_present_8_next_inverse_16; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_13 = ~(outlier_3_is_present_8_next_joined_4 ^ outlier_3_is_present_8_next_joined_32) & outlier_3_is_present_8_next_inverse_15 & outlier_3_is_present_8_next_and_12; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_7 = outlier_3_is_present_8_next_inverse_13 & outlier_3_is_present_8_next_and_11 & outlier_3_is_present_8_next_and_13; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_or_4 = (outlier_3_is_present_0_next_and_7 & 16'hfff0) | ({outlier_3_is_present_0_next_and_7[3:0], outlier_3_is_present_0_next_and_7[15:4]} & 16'hf000); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_or_5 = outlier_3_is_present_0_next_or | outlier_3_is_present_0_next_or_2 | outlier_3_is_present_0_next_or_3 | outlier_3_is_present_0_next_or_4; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_36 = {outlier_3_is_present_8_next_joined_7[10:0], outlier_3_is_present_8_next_joined_7[15:11]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_17 = ~(outlier_3_is_present_8_next_joined_7 ^ outlier_3_is_present_8_next_joined_36); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_37 = {outlier_3_is_present_8_next_joined_6[10:0], outlier_3_is_present_8_next_joined_6[15:11]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_38 = {outlier_3_is_present_8_next_joined_5[10:0], outlier_3_is_present_8_next_joined_5[15:11]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_18 = ~(outlier_3_is_present_8_next_joined_5 ^ outlier_3_is_present_8_next_joined_38); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_14 = ~(outlier_3_is_present_8_next_joined_6 ^ outlier_3_is_present_8_next_joined_37) & outlier_3_is_present_8_next_inverse_18; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_39 = {outlier_3_is_present_8_next_joined_4[10:0], outlier_3_is_present_8_next_joined_4[15:11]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_40 = {outlier_3_is_present_8_next_joined_3[10:0], outlier_3_is_present_8_next_joined_3[15:11]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_19 = ~(outlier_3_is_present_8_next_joined_3 ^ outlier_3_is_present_8_next_joined_40); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_41 = {outlier_3_is_present_8_next_joined_2[10:0], outlier_3_is_present_8_next_joined_2[15:11]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_42 = {outlier_3_is_present_8_next_joined[10:0], outlier_3_is_present_8_next_joined[15:11]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_20 = ~(outlier_3_is_present_8_next_joined ^ outlier_3_is_present_8_next_joined_42); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_15 = ~(outlier_3_is_present_8_next_joined_2 ^ outlier_3_is_present_8_next_joined_41) & outlier_3_is_present_8_next_inverse_20; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_16 = ~(outlier_3_is_present_8_next_joined_4 ^ outlier_3_is_present_8_next_joined_39) & outlier_3_is_present_8_next_inverse_19 & outlier_3_is_present_8_next_and_15; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_8 = outlier_3_is_present_8_next_inverse_17 & outlier_3_is_present_8_next_and_14 & outlier_3_is_present_8_next_and_16; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_or_6 = (outlier_3_is_present_0_next_and_8 & 16'hffe0) | ({outlier_3_is_present_0_next_and_8[4:0], outlier_3_is_present_0_next_and_8[15:5]} & 16'hf800); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_9 = outlier_3_is_present_0_next_inverse_4 & outlier_3_is_present_0_next_and_3 & outlier_3_is_present_0_next_and_2; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_or_7 = (outlier_3_is_present_0_next_and_9 & 16'hffc0) | ({outlier_3_is_present_0_next_and_9[5:0], outlier_3_is_present_0_next_and_9[15:6]} & 16'hfc00); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_43 = {outlier_3_is_present_8_next_joined_7[8:0], outlier_3_is_present_8_next_joined_7[15:9]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_21 = ~(outlier_3_is_present_8_next_joined_7 ^ outlier_3_is_present_8_next_joined_43); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_44 = {outlier_3_is_present_8_next_joined_6[8:0], outlier_3_is_present_8_next_joined_6[15:9]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_45 = {outlier_3_is_present_8_next_joined_5[8:0], outlier_3_is_present_8_next_joined_5[15:9]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_22 = ~(outlier_3_is_present_8_next_joined_5 ^ outlier_3_is_present_8_next_joined_45); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_17 = ~(outlier_3_is_present_8_next_joined_6 ^ outlier_3_is_present_8_next_joined_44) & outlier_3_is_present_8_next_inverse_22; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_46 = {outlier_3_is_present_8_next_joined_4[8:0], outlier_3_is_present_8_next_joined_4[15:9]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_47 = {outlier_3_is_present_8_next_joined_3[8:0], outlier_3_is_present_8_next_joined_3[15:9]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_23 = ~(outlier_3_is_present_8_next_joined_3 ^ outlier_3_is_present_8_next_joined_47); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_48 = {outlier_3_is_present_8_next_joined_2[8:0], outlier_3_is_present_8_next_joined_2[15:9]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_49 = {outlier_3_is_present_8_next_joined[8:0], outlier_3_is_present_8_next_joined[15:9]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_24 = ~(outlier_3_is_present_8_next_joined ^ outlier_3_is_present_8_next_joined_49); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_18 = ~(outlier_3_is_present_8_next_joined_2 ^ outlier_3_is_present_8_next_joined_48) & outlier_3_is_present_8_next_inverse_24; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_19 = ~(outlier_3_is_present_8_next_joined_4 ^ outlier_3_is_present_8_next_joined_46) & outlier_3_is_present_8_next_inverse_23 & outlier_3_is_present_8_next_and_18; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_10 = outlier_3_is_present_8_next_inverse_21 & outlier_3_is_present_8_next_and_17 & outlier_3_is_present_8_next_and_19; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_or_8 = (outlier_3_is_present_0_next_and_10 & 16'hff80) | ({outlier_3_is_present_0_next_and_10[6:0], outlier_3_is_present_0_next_and_10[15:7]} & 16'hfe00); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_50 = {outlier_3_is_present_8_next_joined_7[7:0], outlier_3_is_present_8_next_joined_7[15:8]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_25 = ~(outlier_3_is_present_8_next_joined_7 ^ outlier_3_is_present_8_next_joined_50); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_51 = {outlier_3_is_present_8_next_joined_6[7:0], outlier_3_is_present_8_next_joined_6[15:8]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_52 = {outlier_3_is_present_8_next_joined_5[7:0], outlier_3_is_present_8_next_joined_5[15:8]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_26 = ~(outlier_3_is_present_8_next_joined_5 ^ outlier_3_is_present_8_next_joined_52); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_20 = ~(outlier_3_is_present_8_next_joined_6 ^ outlier_3_is_present_8_next_joined_51) & outlier_3_is_present_8_next_inverse_26; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_53 = {outlier_3_is_present_8_next_joined_4[7:0], outlier_3_is_present_8_next_joined_4[15:8]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_54 = {outlier_3_is_present_8_next_joined_3[7:0], outlier_3_is_present_8_next_joined_3[15:8]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_27 = ~(outlier_3_is_present_8_next_joined_3 ^ outlier_3_is_present_8_next_joined_54); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_55 = {outlier_3_is_present_8_next_joined_2[7:0], outlier_3_is_present_8_next_joined_2[15:8]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_joined_56 = {outlier_3_is_present_8_next_joined[7:0], outlier_3_is_present_8_next_joined[15:8]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_inverse_28 = ~(outlier_3_is_present_8_next_joined ^ outlier_3_is_present_8_next_joined_56); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_21 = ~(outlier_3_is_present_8_next_joined_2 ^ outlier_3_is_present_8_next_joined_55) & outlier_3_is_present_8_next_inverse_28; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_22 = ~(outlier_3_is_present_8_next_joined_4 ^ outlier_3_is_present_8_next_joined_53) & outlier_3_is_present_8_next_inverse_27 & outlier_3_is_present_8_next_and_21; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_11 = outlier_3_is_present_8_next_inverse_25 & outlier_3_is_present_8_next_and_20 & outlier_3_is_present_8_next_and_22 & 16'hff00; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_or_9 = outlier_3_is_present_0_next_or_6 | outlier_3_is_present_0_next_or_7 | outlier_3_is_present_0_next_or_8 | outlier_3_is_present_0_next_and_11; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_inverse_5 = ~(outlier_3_is_present_0_next_or_5 | outlier_3_is_present_0_next_or_9); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_23 = ~{outlier_3_is_present_8_next_or_5[5:0], outlier_3_is_present_8_next_or_5[15:6]} & {outlier_3_is_present_0_next_inverse_5[5:0], outlier_3_is_present_0_next_inverse_5[15:6]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_6 = (outlier_3_is_present_8_next_joined & ~outlier_3_is_present_8_next_joined_42) | (outlier_3_is_present_8_next_inverse_20 & outlier_3_is_present_8_next_joined_2 & ~outlier_3_is_present_8_next_joined_41); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_7 = (outlier_3_is_present_8_next_joined_3 & ~outlier_3_is_present_8_next_joined_40) | (outlier_3_is_present_8_next_inverse_19 & outlier_3_is_present_8_next_joined_4 & ~outlier_3_is_present_8_next_joined_39); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_8 = (outlier_3_is_present_8_next_joined_5 & ~outlier_3_is_present_8_next_joined_38) | (outlier_3_is_present_8_next_inverse_18 & outlier_3_is_present_8_next_joined_6 & ~outlier_3_is_present_8_next_joined_37); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_9 = (outlier_3_is_present_8_next_joined_7 & ~outlier_3_is_present_8_next_joined_36) | (outlier_3_is_present_8_next_inverse_17 & 16'hffe0); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_24 = outlier_3_is_present_8_next_and_16 & (outlier_3_is_present_8_next_or_8 | (outlier_3_is_present_8_next_and_14 & outlier_3_is_present_8_next_or_9)); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_10 = outlier_3_is_present_8_next_or_6 | (outlier_3_is_present_8_next_and_15 & outlier_3_is_present_8_next_or_7) | outlier_3_is_present_8_next_and_24; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_25 = ~{outlier_3_is_present_8_next_or_10[4:0], outlier_3_is_present_8_next_or_10[15:5]} & {outlier_3_is_present_0_next_inverse_5[4:0], outlier_3_is_present_0_next_inverse_5[15:5]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor = outlier_3_is_present_8_next_and_23 ^ outlier_3_is_present_8_next_and_25; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_11 = (outlier_3_is_present_8_next_joined & ~outlier_3_is_present_8_next_joined_35) | (outlier_3_is_present_8_next_inverse_16 & outlier_3_is_present_8_next_joined_2 & ~outlier_3_is_present_8_next_joined_34); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_12 = (outlier_3_is_present_8_next_joined_3 & ~outlier_3_is_present_8_next_joined_33) | (outlier_3_is_present_8_next_inverse_15 & outlier_3_is_present_8_next_joined_4 & ~outlier_3_is_present_8_next_joined_32); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_13 = (outlier_3_is_present_8_next_joined_5 & ~outlier_3_is_present_8_next_joined_31) | (outlier_3_is_present_8_next_inverse_14 & outlier_3_is_present_8_next_joined_6 & ~outlier_3_is_present_8_next_joined_30); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_14 = (outlier_3_is_present_8_next_joined_7 & ~outlier_3_is_present_8_next_joined_29) | (outlier_3_is_present_8_next_inverse_13 & 16'hfff0); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_26 = outlier_3_is_present_8_next_and_13 & (outlier_3_is_present_8_next_or_13 | (outlier_3_is_present_8_next_and_11 & outlier_3_is_present_8_next_or_14)); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_15 = outlier_3_is_present_8_next_or_11 | (outlier_3_is_present_8_next_and_12 & outlier_3_is_present_8_next_or_12) | outlier_3_is_present_8_next_and_26; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_27 = ~{outlier_3_is_present_8_next_or_15[3:0], outlier_3_is_present_8_next_or_15[15:4]} & {outlier_3_is_present_0_next_inverse_5[3:0], outlier_3_is_present_0_next_inverse_5[15:4]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_2 = outlier_3_is_present_8_next_xor ^ outlier_3_is_present_8_next_and_27; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_16 = (outlier_3_is_present_8_next_joined & ~outlier_3_is_present_8_next_joined_28) | (outlier_3_is_present_8_next_inverse_12 & outlier_3_is_present_8_next_joined_2 & ~outlier_3_is_present_8_next_joined_27); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_17 = (outlier_3_is_present_8_next_joined_3 & ~outlier_3_is_present_8_next_joined_26) | (outlier_3_is_present_8_next_inverse_11 & outlier_3_is_present_8_next_joined_4 & ~outlier_3_is_present_8_next_joined_25); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_18 = (outlier_3_is_present_8_next_joined_5 & ~outlier_3_is_present_8_next_joined_24) | (outlier_3_is_present_8_next_inverse_10 & outlier_3_is_present_8_next_joined_6 & ~outlier_3_is_present_8_next_joined_23); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_19 = (outlier_3_is_present_8_next_joined_7 & ~outlier_3_is_present_8_next_joined_22) | (outlier_3_is_present_8_next_inverse_9 & 16'hfff8); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_28 = outlier_3_is_present_8_next_and_10 & (outlier_3_is_present_8_next_or_18 | (outlier_3_is_present_8_next_and_8 & outlier_3_is_present_8_next_or_19)); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_20 = outlier_3_is_present_8_next_or_16 | (outlier_3_is_present_8_next_and_9 & outlier_3_is_present_8_next_or_17) | outlier_3_is_present_8_next_and_28; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_29 = ~{outlier_3_is_present_8_next_or_20[2:0], outlier_3_is_present_8_next_or_20[15:3]} & {outlier_3_is_present_0_next_inverse_5[2:0], outlier_3_is_present_0_next_inverse_5[15:3]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_21 = (outlier_3_is_present_8_next_joined & ~outlier_3_is_present_8_next_joined_21) | (outlier_3_is_present_8_next_inverse_8 & outlier_3_is_present_8_next_joined_2 & ~outlier_3_is_present_8_next_joined_20); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_22 = (outlier_3_is_present_8_next_joined_3 & ~outlier_3_is_present_8_next_joined_19) | (outlier_3_is_present_8_next_inverse_7 & outlier_3_is_present_8_next_joined_4 & ~outlier_3_is_present_8_next_joined_18); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_23 = (outlier_3_is_present_8_next_joined_5 & ~outlier_3_is_present_8_next_joined_17) | (outlier_3_is_present_8_next_inverse_6 & outlier_3_is_present_8_next_joined_6 & ~outlier_3_is_present_8_next_joined_16); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_24 = (outlier_3_is_present_8_next_joined_7 & ~outlier_3_is_present_8_next_joined_15) | (outlier_3_is_present_8_next_inverse_5 & 16'hfffc); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_30 = outlier_3_is_present_8_next_and_7 & (outlier_3_is_present_8_next_or_23 | (outlier_3_is_present_8_next_and_5 & outlier_3_is_present_8_next_or_24)); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_25 = outlier_3_is_present_8_next_or_21 | (outlier_3_is_present_8_next_and_6 & outlier_3_is_present_8_next_or_22) | outlier_3_is_present_8_next_and_30; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_31 = ~{outlier_3_is_present_8_next_or_25[1:0], outlier_3_is_present_8_next_or_25[15:2]} & {outlier_3_is_present_0_next_inverse_5[1:0], outlier_3_is_present_0_next_inverse_5[15:2]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_3 = outlier_3_is_present_8_next_and_29 ^ outlier_3_is_present_8_next_and_31; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_26 = (outlier_3_is_present_8_next_joined & ~outlier_3_is_present_8_next_joined_14) | (outlier_3_is_present_8_next_inverse_4 & outlier_3_is_present_8_next_joined_2 & ~outlier_3_is_present_8_next_joined_13); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_27 = (outlier_3_is_present_8_next_joined_3 & ~outlier_3_is_present_8_next_joined_12) | (outlier_3_is_present_8_next_inverse_3 & outlier_3_is_present_8_next_joined_4 & ~outlier_3_is_present_8_next_joined_11); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_28 = (outlier_3_is_present_8_next_joined_5 & ~outlier_3_is_present_8_next_joined_10) | (outlier_3_is_present_8_next_inverse_2 & outlier_3_is_present_8_next_joined_6 & ~outlier_3_is_present_8_next_joined_9); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_29 = (outlier_3_is_present_8_next_joined_7 & ~outlier_3_is_present_8_next_joined_8) | (outlier_3_is_present_8_next_inverse & 16'hfffe); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_32 = outlier_3_is_present_8_next_and_4 & (outlier_3_is_present_8_next_or_28 | (outlier_3_is_present_8_next_and_2 & outlier_3_is_present_8_next_or_29)); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_30 = outlier_3_is_present_8_next_or_26 | (outlier_3_is_present_8_next_and_3 & outlier_3_is_present_8_next_or_27) | outlier_3_is_present_8_next_and_32; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_33 = ~{outlier_3_is_present_8_next_or_30[0], outlier_3_is_present_8_next_or_30[15:1]} & {1'b1, outlier_3_is_present_0_next_inverse_5[15:1]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_4 = outlier_3_is_present_8_next_xor_3 ^ outlier_3_is_present_8_next_and_33; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_5 = outlier_3_is_present_8_next_xor_2 ^ outlier_3_is_present_8_next_xor_4; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_34 = outlier_3_is_present_8_next_or_30 & {outlier_3_is_present_0_next_inverse_5[14:0], outlier_3_is_present_0_next_inverse_5[15]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_35 = outlier_3_is_present_8_next_or_25 & {outlier_3_is_present_0_next_inverse_5[13:0], outlier_3_is_present_0_next_inverse_5[15:14]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_6 = outlier_3_is_present_8_next_and_34 ^ outlier_3_is_present_8_next_and_35; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_36 = outlier_3_is_present_8_next_or_20 & {outlier_3_is_present_0_next_inverse_5[12:0], outlier_3_is_present_0_next_inverse_5[15:13]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_7 = outlier_3_is_present_8_next_xor_6 ^ outlier_3_is_present_8_next_and_36; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_37 = outlier_3_is_present_8_next_or_15 & {outlier_3_is_present_0_next_inverse_5[11:0], outlier_3_is_present_0_next_inverse_5[15:12]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_38 = outlier_3_is_present_8_next_or_10 & {outlier_3_is_present_0_next_inverse_5[10:0], outlier_3_is_present_0_next_inverse_5[15:11]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_8 = outlier_3_is_present_8_next_and_37 ^ outlier_3_is_present_8_next_and_38; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_39 = outlier_3_is_present_8_next_or_5 & {outlier_3_is_present_0_next_inverse_5[9:0], outlier_3_is_present_0_next_inverse_5[15:10]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_9 = outlier_3_is_present_8_next_xor_8 ^ outlier_3_is_present_8_next_and_39; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_10 = outlier_3_is_present_8_next_xor_7 ^ outlier_3_is_present_8_next_xor_9; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_31 = (outlier_3_is_present_8_next_joined & ~outlier_3_is_present_8_next_joined_49) | (outlier_3_is_present_8_next_inverse_24 & outlier_3_is_present_8_next_joined_2 & ~outlier_3_is_present_8_next_joined_48); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_32 = (outlier_3_is_present_8_next_joined_3 & ~outlier_3_is_present_8_next_joined_47) | (outlier_3_is_present_8_next_inverse_23 & outlier_3_is_present_8_next_joined_4 & ~outlier_3_is_present_8_next_joined_46); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_33 = (outlier_3_is_present_8_next_joined_5 & ~outlier_3_is_present_8_next_joined_45) | (outlier_3_is_present_8_next_inverse_22 & outlier_3_is_present_8_next_joined_6 & ~outlier_3_is_present_8_next_joined_44); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_34 = (outlier_3_is_present_8_next_joined_7 & ~outlier_3_is_present_8_next_joined_43) | (outlier_3_is_present_8_next_inverse_21 & 16'hff80); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_40 = outlier_3_is_present_8_next_and_19 & (outlier_3_is_present_8_next_or_33 | (outlier_3_is_present_8_next_and_17 & outlier_3_is_present_8_next_or_34)); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_35 = outlier_3_is_present_8_next_or_31 | (outlier_3_is_present_8_next_and_18 & outlier_3_is_present_8_next_or_32) | outlier_3_is_present_8_next_and_40; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_41 = outlier_3_is_present_8_next_or_35 & {outlier_3_is_present_0_next_inverse_5[8:0], outlier_3_is_present_0_next_inverse_5[15:9]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_36 = (outlier_3_is_present_8_next_joined & ~outlier_3_is_present_8_next_joined_56) | (outlier_3_is_present_8_next_inverse_28 & outlier_3_is_present_8_next_joined_2 & ~outlier_3_is_present_8_next_joined_55); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_37 = (outlier_3_is_present_8_next_joined_3 & ~outlier_3_is_present_8_next_joined_54) | (outlier_3_is_present_8_next_inverse_27 & outlier_3_is_present_8_next_joined_4 & ~outlier_3_is_present_8_next_joined_53); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_38 = (outlier_3_is_present_8_next_joined_5 & ~outlier_3_is_present_8_next_joined_52) | (outlier_3_is_present_8_next_inverse_26 & outlier_3_is_present_8_next_joined_6 & ~outlier_3_is_present_8_next_joined_51); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_39 = (outlier_3_is_present_8_next_joined_7 & ~outlier_3_is_present_8_next_joined_50) | (outlier_3_is_present_8_next_inverse_25 & 16'hff00); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_42 = outlier_3_is_present_8_next_and_22 & (outlier_3_is_present_8_next_or_38 | (outlier_3_is_present_8_next_and_20 & outlier_3_is_present_8_next_or_39)); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_40 = outlier_3_is_present_8_next_or_36 | (outlier_3_is_present_8_next_and_21 & outlier_3_is_present_8_next_or_37) | outlier_3_is_present_8_next_and_42; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_43 = {outlier_3_is_present_8_next_or_40[15:8], ~outlier_3_is_present_8_next_or_40[15:8]} & {outlier_3_is_present_0_next_inverse_5[7:0], outlier_3_is_present_0_next_inverse_5[15:8]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_11 = outlier_3_is_present_8_next_and_41 ^ outlier_3_is_present_8_next_and_43; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_44 = ~{outlier_3_is_present_8_next_or_35[6:0], outlier_3_is_present_8_next_or_35[15:7]} & {outlier_3_is_present_0_next_inverse_5[6:0], outlier_3_is_present_0_next_inverse_5[15:7]}; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_12 = outlier_3_is_present_8_next_xor_11 ^ outlier_3_is_present_8_next_and_44; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_13 = outlier_3_is_present_8_next_xor_10 ^ outlier_3_is_present_8_next_xor_12; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_xor = outlier_3_is_present_8_next_xor_5 ^ outlier_3_is_present_8_next_xor_13; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_41 = (outlier_3_is_present_8_next_xor_2 & outlier_3_is_present_8_next_xor_4) | (outlier_3_is_present_8_next_xor_13 & outlier_3_is_present_8_next_xor_5); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_42 = (outlier_3_is_present_8_next_and_34 & outlier_3_is_present_8_next_and_35) | (outlier_3_is_present_8_next_and_36 & outlier_3_is_present_8_next_xor_6); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_43 = (outlier_3_is_present_8_next_and_37 & outlier_3_is_present_8_next_and_38) | (outlier_3_is_present_8_next_and_39 & outlier_3_is_present_8_next_xor_8); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_14 = outlier_3_is_present_8_next_or_42 ^ outlier_3_is_present_8_next_or_43; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_44 = (outlier_3_is_present_8_next_and_41 & outlier_3_is_present_8_next_and_43) | (outlier_3_is_present_8_next_and_44 & outlier_3_is_present_8_next_xor_11); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_15 = outlier_3_is_present_8_next_xor_14 ^ outlier_3_is_present_8_next_or_44; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_16 = outlier_3_is_present_8_next_or_41 ^ outlier_3_is_present_8_next_xor_15; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_45 = (outlier_3_is_present_8_next_and_23 & outlier_3_is_present_8_next_and_25) | (outlier_3_is_present_8_next_and_27 & outlier_3_is_present_8_next_xor); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_46 = (outlier_3_is_present_8_next_and_29 & outlier_3_is_present_8_next_and_31) | (outlier_3_is_present_8_next_and_33 & outlier_3_is_present_8_next_xor_3); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_17 = outlier_3_is_present_8_next_or_45 ^ outlier_3_is_present_8_next_or_46; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_47 = (outlier_3_is_present_8_next_xor_7 & outlier_3_is_present_8_next_xor_9) | (outlier_3_is_present_8_next_xor_12 & outlier_3_is_present_8_next_xor_10); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_18 = outlier_3_is_present_8_next_xor_17 ^ outlier_3_is_present_8_next_or_47; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_2_next_xor = outlier_3_is_present_8_next_xor_16 ^ outlier_3_is_present_8_next_xor_18; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_3_next_and = outlier_3_is_present_0_next_xor & outlier_3_is_present_2_next_xor; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_48 = (outlier_3_is_present_8_next_or_42 & outlier_3_is_present_8_next_or_43) | (outlier_3_is_present_8_next_or_44 & outlier_3_is_present_8_next_xor_14); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_49 = (outlier_3_is_present_8_next_or_45 & outlier_3_is_present_8_next_or_46) | (outlier_3_is_present_8_next_or_47 & outlier_3_is_present_8_next_xor_17); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_xor_19 = outlier_3_is_present_8_next_or_48 ^ outlier_3_is_present_8_next_or_49; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_50 = (outlier_3_is_present_8_next_or_41 & outlier_3_is_present_8_next_xor_15) | (outlier_3_is_present_8_next_xor_18 & outlier_3_is_present_8_next_xor_16); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_xor_2 = outlier_3_is_present_8_next_xor_19 ^ outlier_3_is_present_8_next_or_50; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_or_51 = (outlier_3_is_present_8_next_or_48 & outlier_3_is_present_8_next_or_49) | (outlier_3_is_present_8_next_or_50 & outlier_3_is_present_8_next_xor_19); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_12_next_and = outlier_3_is_present_0_next_xor_2 & outlier_3_is_present_8_next_or_51; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_15_next_and = outlier_3_is_present_3_next_and & outlier_3_is_present_12_next_and & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_19 = {
         payload_2_0[30],
         payload_2_15[29],
         payload_2_14[29],
@@ -7294,9 +6960,9 @@ module ecco_datapath_4x (
         payload_2_10[29],
         payload_2_9[29]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_19 = {4'd1, outlier_3_number_0_next_joined_18, outlier_3_number_0_next_joined_4}; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_15_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_15_next_and[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_15_next_and[1]}}); // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_20 = {
+    wire [18:0] outlier_3_number_0_next_joined_20 = {4'd1, outlier_3_number_0_next_joined_19, outlier_3_number_0_next_joined_18}; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_15_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_15_next_and[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_15_next_and[1]}}); // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_21 = {
         payload_2_1[29],
         payload_2_0[29],
         payload_2_15[28],
@@ -7306,8 +6972,8 @@ module ecco_datapath_4x (
         payload_2_11[28],
         payload_2_10[28]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_21 = {4'd2, outlier_3_number_0_next_joined_20, outlier_3_number_0_next_joined_5}; // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_22 = {
+    wire [18:0] outlier_3_number_0_next_joined_22 = {4'd2, outlier_3_number_0_next_joined_21, outlier_3_number_0_next_joined_17}; // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_23 = {
         payload_2_2[28],
         payload_2_1[28],
         payload_2_0[28],
@@ -7317,9 +6983,9 @@ module ecco_datapath_4x (
         payload_2_12[27],
         payload_2_11[27]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_23 = {4'd3, outlier_3_number_0_next_joined_22, outlier_3_number_0_next_joined_6}; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_15_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_15_next_and[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_15_next_and[3]}}); // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_24 = {
+    wire [18:0] outlier_3_number_0_next_joined_24 = {4'd3, outlier_3_number_0_next_joined_23, outlier_3_number_0_next_joined_16}; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_15_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_15_next_and[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_15_next_and[3]}}); // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_25 = {
         payload_2_3[27],
         payload_2_2[27],
         payload_2_1[27],
@@ -7329,8 +6995,8 @@ module ecco_datapath_4x (
         payload_2_13[26],
         payload_2_12[26]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_25 = {4'd4, outlier_3_number_0_next_joined_24, outlier_3_number_0_next_joined_7}; // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_26 = {
+    wire [18:0] outlier_3_number_0_next_joined_26 = {4'd4, outlier_3_number_0_next_joined_25, outlier_3_number_0_next_joined_15}; // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_27 = {
         payload_2_4[26],
         payload_2_3[26],
         payload_2_2[26],
@@ -7340,9 +7006,9 @@ module ecco_datapath_4x (
         payload_2_14[25],
         payload_2_13[25]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_27 = {4'd5, outlier_3_number_0_next_joined_26, outlier_3_number_0_next_joined_8}; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_15_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_15_next_and[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_15_next_and[5]}}); // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_28 = {
+    wire [18:0] outlier_3_number_0_next_joined_28 = {4'd5, outlier_3_number_0_next_joined_27, outlier_3_number_0_next_joined_14}; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_15_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_15_next_and[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_15_next_and[5]}}); // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_29 = {
         payload_2_5[25],
         payload_2_4[25],
         payload_2_3[25],
@@ -7352,8 +7018,8 @@ module ecco_datapath_4x (
         payload_2_15[24],
         payload_2_14[24]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_29 = {4'd6, outlier_3_number_0_next_joined_28, outlier_3_number_0_next_joined_9}; // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_30 = {
+    wire [18:0] outlier_3_number_0_next_joined_30 = {4'd6, outlier_3_number_0_next_joined_29, outlier_3_number_0_next_joined_13}; // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_31 = {
         payload_2_6[24],
         payload_2_5[24],
         payload_2_4[24],
@@ -7363,10 +7029,10 @@ module ecco_datapath_4x (
         payload_2_0[24],
         payload_2_15[23]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_31 = {4'd7, outlier_3_number_0_next_joined_30, outlier_3_number_0_next_joined_10}; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_15_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_15_next_and[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_15_next_and[7]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_0_next_joined_32 = {4'd7, outlier_3_number_0_next_joined_31, outlier_3_number_0_next_joined_12}; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_15_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_15_next_and[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_15_next_and[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_15_next_or_5 = outlier_3_number_15_next_or | outlier_3_number_15_next_or_2 | outlier_3_number_15_next_or_3 | outlier_3_number_15_next_or_4; // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_32 = {
+    wire [7:0] outlier_3_number_0_next_joined_33 = {
         payload_2_7[23],
         payload_2_6[23],
         payload_2_5[23],
@@ -7376,8 +7042,8 @@ module ecco_datapath_4x (
         payload_2_1[23],
         payload_2_0[23]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_33 = {4'd8, outlier_3_number_0_next_joined_32, outlier_3_number_0_next_joined_11}; // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_34 = {
+    wire [18:0] outlier_3_number_0_next_joined_34 = {4'd8, outlier_3_number_0_next_joined_33, outlier_3_number_0_next_joined_11}; // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_35 = {
         payload_2_8[22],
         payload_2_7[22],
         payload_2_6[22],
@@ -7387,9 +7053,9 @@ module ecco_datapath_4x (
         payload_2_2[22],
         payload_2_1[22]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_35 = {4'd9, outlier_3_number_0_next_joined_34, outlier_3_number_0_next_joined_12}; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_15_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_15_next_and[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_15_next_and[9]}}); // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_36 = {
+    wire [18:0] outlier_3_number_0_next_joined_36 = {4'd9, outlier_3_number_0_next_joined_35, outlier_3_number_0_next_joined_10}; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_15_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_15_next_and[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_15_next_and[9]}}); // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_37 = {
         payload_2_9[21],
         payload_2_8[21],
         payload_2_7[21],
@@ -7399,8 +7065,8 @@ module ecco_datapath_4x (
         payload_2_3[21],
         payload_2_2[21]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_37 = {4'ha, outlier_3_number_0_next_joined_36, outlier_3_number_0_next_joined_13}; // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_38 = {
+    wire [18:0] outlier_3_number_0_next_joined_38 = {4'ha, outlier_3_number_0_next_joined_37, outlier_3_number_0_next_joined_9}; // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_39 = {
         payload_2_10[20],
         payload_2_9[20],
         payload_2_8[20],
@@ -7410,9 +7076,9 @@ module ecco_datapath_4x (
         payload_2_4[20],
         payload_2_3[20]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_39 = {4'hb, outlier_3_number_0_next_joined_38, outlier_3_number_0_next_joined_14}; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_15_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_15_next_and[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_15_next_and[11]}}); // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_40 = {
+    wire [18:0] outlier_3_number_0_next_joined_40 = {4'hb, outlier_3_number_0_next_joined_39, outlier_3_number_0_next_joined_8}; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_15_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_15_next_and[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_15_next_and[11]}}); // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_41 = {
         payload_2_11[19],
         payload_2_10[19],
         payload_2_9[19],
@@ -7422,8 +7088,8 @@ module ecco_datapath_4x (
         payload_2_5[19],
         payload_2_4[19]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_41 = {4'hc, outlier_3_number_0_next_joined_40, outlier_3_number_0_next_joined_15}; // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_42 = {
+    wire [18:0] outlier_3_number_0_next_joined_42 = {4'hc, outlier_3_number_0_next_joined_41, outlier_3_number_0_next_joined_7}; // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_43 = {
         payload_2_12[18],
         payload_2_11[18],
         payload_2_10[18],
@@ -7433,9 +7099,9 @@ module ecco_datapath_4x (
         payload_2_6[18],
         payload_2_5[18]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_43 = {4'hd, outlier_3_number_0_next_joined_42, outlier_3_number_0_next_joined_16}; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_15_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_15_next_and[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_15_next_and[13]}}); // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_44 = {
+    wire [18:0] outlier_3_number_0_next_joined_44 = {4'hd, outlier_3_number_0_next_joined_43, outlier_3_number_0_next_joined_6}; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_15_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_15_next_and[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_15_next_and[13]}}); // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_45 = {
         payload_2_13[17],
         payload_2_12[17],
         payload_2_11[17],
@@ -7445,8 +7111,8 @@ module ecco_datapath_4x (
         payload_2_7[17],
         payload_2_6[17]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_45 = {4'he, outlier_3_number_0_next_joined_44, outlier_3_number_0_next_joined_17}; // FourXSteps.swift:206
-    wire [7:0] outlier_3_number_0_next_joined_46 = {
+    wire [18:0] outlier_3_number_0_next_joined_46 = {4'he, outlier_3_number_0_next_joined_45, outlier_3_number_0_next_joined_5}; // FourXSteps.swift:206
+    wire [7:0] outlier_3_number_0_next_joined_47 = {
         payload_2_14[16],
         payload_2_13[16],
         payload_2_12[16],
@@ -7456,198 +7122,198 @@ module ecco_datapath_4x (
         payload_2_8[16],
         payload_2_7[16]
     }; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_joined_47 = {4'hf, outlier_3_number_0_next_joined_46, outlier_3_number_0_next_joined_3}; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_15_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_15_next_and[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_15_next_and[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_0_next_joined_48 = {4'hf, outlier_3_number_0_next_joined_47, outlier_3_number_0_next_joined_4}; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_15_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_15_next_and[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_15_next_and[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_15_next_or_10 = outlier_3_number_15_next_or_6 | outlier_3_number_15_next_or_7 | outlier_3_number_15_next_or_8 | outlier_3_number_15_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_15_next_or_11 = outlier_3_number_15_next_or_5 | outlier_3_number_15_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_inverse_17 = ~outlier_3_is_present_8_next_xor; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_4_next_and = outlier_3_is_present_0_next_xor_24 & outlier_3_is_present_0_next_inverse_17; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_7_next_and = outlier_3_is_present_3_next_and & outlier_3_is_present_4_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_7_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_7_next_and[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_7_next_and[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_7_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_7_next_and[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_7_next_and[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_7_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_7_next_and[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_7_next_and[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_7_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_7_next_and[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_7_next_and[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_inverse_6 = ~outlier_3_is_present_8_next_or_51; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_4_next_and = outlier_3_is_present_0_next_xor_2 & outlier_3_is_present_0_next_inverse_6; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_7_next_and = outlier_3_is_present_3_next_and & outlier_3_is_present_4_next_and & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_7_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_7_next_and[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_7_next_and[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_7_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_7_next_and[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_7_next_and[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_7_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_7_next_and[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_7_next_and[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_7_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_7_next_and[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_7_next_and[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_7_next_or_5 = outlier_3_number_7_next_or | outlier_3_number_7_next_or_2 | outlier_3_number_7_next_or_3 | outlier_3_number_7_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_7_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_7_next_and[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_7_next_and[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_7_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_7_next_and[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_7_next_and[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_7_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_7_next_and[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_7_next_and[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_7_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_7_next_and[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_7_next_and[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_7_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_7_next_and[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_7_next_and[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_7_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_7_next_and[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_7_next_and[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_7_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_7_next_and[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_7_next_and[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_7_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_7_next_and[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_7_next_and[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_7_next_or_10 = outlier_3_number_7_next_or_6 | outlier_3_number_7_next_or_7 | outlier_3_number_7_next_or_8 | outlier_3_number_7_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_7_next_or_11 = outlier_3_number_7_next_or_5 | outlier_3_number_7_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_inverse_18 = ~outlier_3_is_present_0_next_xor_24; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_8_next_and = outlier_3_is_present_0_next_inverse_18 & outlier_3_is_present_8_next_xor; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_11_next_and = outlier_3_is_present_3_next_and & outlier_3_is_present_8_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_11_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_11_next_and[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_11_next_and[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_11_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_11_next_and[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_11_next_and[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_11_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_11_next_and[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_11_next_and[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_11_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_11_next_and[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_11_next_and[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_inverse_7 = ~outlier_3_is_present_0_next_xor_2; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_45 = outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_8_next_or_51; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_11_next_and = outlier_3_is_present_3_next_and & outlier_3_is_present_8_next_and_45 & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_11_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_11_next_and[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_11_next_and[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_11_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_11_next_and[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_11_next_and[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_11_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_11_next_and[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_11_next_and[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_11_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_11_next_and[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_11_next_and[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_11_next_or_5 = outlier_3_number_11_next_or | outlier_3_number_11_next_or_2 | outlier_3_number_11_next_or_3 | outlier_3_number_11_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_11_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_11_next_and[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_11_next_and[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_11_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_11_next_and[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_11_next_and[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_11_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_11_next_and[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_11_next_and[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_11_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_11_next_and[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_11_next_and[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_11_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_11_next_and[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_11_next_and[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_11_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_11_next_and[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_11_next_and[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_11_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_11_next_and[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_11_next_and[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_11_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_11_next_and[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_11_next_and[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_11_next_or_10 = outlier_3_number_11_next_or_6 | outlier_3_number_11_next_or_7 | outlier_3_number_11_next_or_8 | outlier_3_number_11_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_11_next_or_11 = outlier_3_number_11_next_or_5 | outlier_3_number_11_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_and_4 = outlier_3_is_present_0_next_inverse_18 & outlier_3_is_present_0_next_inverse_17; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_3_next_and_2 = outlier_3_is_present_3_next_and & outlier_3_is_present_0_next_and_4 & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_3_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_3_next_and_2[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_3_next_and_2[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_3_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_3_next_and_2[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_3_next_and_2[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_3_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_3_next_and_2[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_3_next_and_2[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_3_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_3_next_and_2[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_3_next_and_2[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_12 = outlier_3_is_present_0_next_inverse_7 & outlier_3_is_present_0_next_inverse_6; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_3_next_and_2 = outlier_3_is_present_3_next_and & outlier_3_is_present_0_next_and_12 & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_3_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_3_next_and_2[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_3_next_and_2[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_3_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_3_next_and_2[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_3_next_and_2[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_3_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_3_next_and_2[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_3_next_and_2[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_3_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_3_next_and_2[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_3_next_and_2[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_3_next_or_5 = outlier_3_number_3_next_or | outlier_3_number_3_next_or_2 | outlier_3_number_3_next_or_3 | outlier_3_number_3_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_3_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_3_next_and_2[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_3_next_and_2[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_3_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_3_next_and_2[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_3_next_and_2[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_3_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_3_next_and_2[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_3_next_and_2[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_3_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_3_next_and_2[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_3_next_and_2[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_3_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_3_next_and_2[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_3_next_and_2[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_3_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_3_next_and_2[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_3_next_and_2[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_3_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_3_next_and_2[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_3_next_and_2[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_3_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_3_next_and_2[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_3_next_and_2[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_3_next_or_10 = outlier_3_number_3_next_or_6 | outlier_3_number_3_next_or_7 | outlier_3_number_3_next_or_8 | outlier_3_number_3_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_3_next_or_11 = outlier_3_number_3_next_or_5 | outlier_3_number_3_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_inverse_19 = ~outlier_3_is_present_2_next_xor; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_1_next_and = outlier_3_is_present_0_next_xor_15 & outlier_3_is_present_0_next_inverse_19; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_13_next_and = outlier_3_is_present_1_next_and & outlier_3_is_present_12_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_13_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_13_next_and[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_13_next_and[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_13_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_13_next_and[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_13_next_and[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_13_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_13_next_and[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_13_next_and[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_13_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_13_next_and[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_13_next_and[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_inverse_8 = ~outlier_3_is_present_2_next_xor; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_1_next_and = outlier_3_is_present_0_next_xor & outlier_3_is_present_0_next_inverse_8; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_13_next_and = outlier_3_is_present_1_next_and & outlier_3_is_present_12_next_and & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_13_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_13_next_and[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_13_next_and[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_13_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_13_next_and[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_13_next_and[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_13_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_13_next_and[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_13_next_and[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_13_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_13_next_and[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_13_next_and[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_13_next_or_5 = outlier_3_number_13_next_or | outlier_3_number_13_next_or_2 | outlier_3_number_13_next_or_3 | outlier_3_number_13_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_13_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_13_next_and[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_13_next_and[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_13_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_13_next_and[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_13_next_and[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_13_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_13_next_and[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_13_next_and[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_13_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_13_next_and[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_13_next_and[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_13_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_13_next_and[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_13_next_and[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_13_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_13_next_and[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_13_next_and[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_13_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_13_next_and[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_13_next_and[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_13_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_13_next_and[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_13_next_and[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_13_next_or_10 = outlier_3_number_13_next_or_6 | outlier_3_number_13_next_or_7 | outlier_3_number_13_next_or_8 | outlier_3_number_13_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_13_next_or_11 = outlier_3_number_13_next_or_5 | outlier_3_number_13_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_5_next_and = outlier_3_is_present_1_next_and & outlier_3_is_present_4_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_5_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_5_next_and[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_5_next_and[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_5_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_5_next_and[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_5_next_and[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_5_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_5_next_and[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_5_next_and[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_5_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_5_next_and[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_5_next_and[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_5_next_and = outlier_3_is_present_1_next_and & outlier_3_is_present_4_next_and & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_5_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_5_next_and[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_5_next_and[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_5_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_5_next_and[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_5_next_and[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_5_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_5_next_and[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_5_next_and[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_5_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_5_next_and[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_5_next_and[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_5_next_or_5 = outlier_3_number_5_next_or | outlier_3_number_5_next_or_2 | outlier_3_number_5_next_or_3 | outlier_3_number_5_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_5_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_5_next_and[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_5_next_and[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_5_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_5_next_and[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_5_next_and[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_5_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_5_next_and[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_5_next_and[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_5_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_5_next_and[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_5_next_and[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_5_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_5_next_and[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_5_next_and[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_5_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_5_next_and[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_5_next_and[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_5_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_5_next_and[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_5_next_and[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_5_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_5_next_and[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_5_next_and[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_5_next_or_10 = outlier_3_number_5_next_or_6 | outlier_3_number_5_next_or_7 | outlier_3_number_5_next_or_8 | outlier_3_number_5_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_5_next_or_11 = outlier_3_number_5_next_or_5 | outlier_3_number_5_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_9_next_and = outlier_3_is_present_1_next_and & outlier_3_is_present_8_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_9_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_9_next_and[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_9_next_and[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_9_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_9_next_and[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_9_next_and[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_9_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_9_next_and[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_9_next_and[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_9_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_9_next_and[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_9_next_and[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_9_next_and = outlier_3_is_present_1_next_and & outlier_3_is_present_8_next_and_45 & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_9_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_9_next_and[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_9_next_and[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_9_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_9_next_and[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_9_next_and[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_9_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_9_next_and[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_9_next_and[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_9_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_9_next_and[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_9_next_and[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_9_next_or_5 = outlier_3_number_9_next_or | outlier_3_number_9_next_or_2 | outlier_3_number_9_next_or_3 | outlier_3_number_9_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_9_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_9_next_and[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_9_next_and[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_9_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_9_next_and[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_9_next_and[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_9_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_9_next_and[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_9_next_and[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_9_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_9_next_and[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_9_next_and[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_9_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_9_next_and[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_9_next_and[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_9_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_9_next_and[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_9_next_and[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_9_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_9_next_and[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_9_next_and[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_9_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_9_next_and[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_9_next_and[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_9_next_or_10 = outlier_3_number_9_next_or_6 | outlier_3_number_9_next_or_7 | outlier_3_number_9_next_or_8 | outlier_3_number_9_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_9_next_or_11 = outlier_3_number_9_next_or_5 | outlier_3_number_9_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_1_next_and_2 = outlier_3_is_present_1_next_and & outlier_3_is_present_0_next_and_4 & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_1_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_1_next_and_2[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_1_next_and_2[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_1_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_1_next_and_2[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_1_next_and_2[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_1_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_1_next_and_2[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_1_next_and_2[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_1_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_1_next_and_2[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_1_next_and_2[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_1_next_and_2 = outlier_3_is_present_1_next_and & outlier_3_is_present_0_next_and_12 & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_1_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_1_next_and_2[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_1_next_and_2[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_1_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_1_next_and_2[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_1_next_and_2[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_1_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_1_next_and_2[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_1_next_and_2[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_1_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_1_next_and_2[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_1_next_and_2[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_1_next_or_5 = outlier_3_number_1_next_or | outlier_3_number_1_next_or_2 | outlier_3_number_1_next_or_3 | outlier_3_number_1_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_1_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_1_next_and_2[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_1_next_and_2[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_1_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_1_next_and_2[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_1_next_and_2[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_1_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_1_next_and_2[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_1_next_and_2[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_1_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_1_next_and_2[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_1_next_and_2[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_1_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_1_next_and_2[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_1_next_and_2[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_1_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_1_next_and_2[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_1_next_and_2[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_1_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_1_next_and_2[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_1_next_and_2[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_1_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_1_next_and_2[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_1_next_and_2[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_1_next_or_10 = outlier_3_number_1_next_or_6 | outlier_3_number_1_next_or_7 | outlier_3_number_1_next_or_8 | outlier_3_number_1_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_1_next_or_11 = outlier_3_number_1_next_or_5 | outlier_3_number_1_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_inverse_20 = ~outlier_3_is_present_0_next_xor_15; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_2_next_and = outlier_3_is_present_0_next_inverse_20 & outlier_3_is_present_2_next_xor; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_14_next_and = outlier_3_is_present_2_next_and & outlier_3_is_present_12_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_14_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_14_next_and[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_14_next_and[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_14_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_14_next_and[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_14_next_and[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_14_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_14_next_and[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_14_next_and[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_14_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_14_next_and[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_14_next_and[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_inverse_9 = ~outlier_3_is_present_0_next_xor; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_2_next_and = outlier_3_is_present_0_next_inverse_9 & outlier_3_is_present_2_next_xor; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_14_next_and = outlier_3_is_present_2_next_and & outlier_3_is_present_12_next_and & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_14_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_14_next_and[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_14_next_and[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_14_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_14_next_and[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_14_next_and[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_14_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_14_next_and[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_14_next_and[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_14_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_14_next_and[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_14_next_and[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_14_next_or_5 = outlier_3_number_14_next_or | outlier_3_number_14_next_or_2 | outlier_3_number_14_next_or_3 | outlier_3_number_14_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_14_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_14_next_and[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_14_next_and[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_14_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_14_next_and[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_14_next_and[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_14_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_14_next_and[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_14_next_and[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_14_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_14_next_and[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_14_next_and[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_14_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_14_next_and[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_14_next_and[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_14_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_14_next_and[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_14_next_and[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_14_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_14_next_and[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_14_next_and[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_14_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_14_next_and[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_14_next_and[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_14_next_or_10 = outlier_3_number_14_next_or_6 | outlier_3_number_14_next_or_7 | outlier_3_number_14_next_or_8 | outlier_3_number_14_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_14_next_or_11 = outlier_3_number_14_next_or_5 | outlier_3_number_14_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_6_next_and = outlier_3_is_present_2_next_and & outlier_3_is_present_4_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_6_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_6_next_and[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_6_next_and[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_6_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_6_next_and[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_6_next_and[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_6_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_6_next_and[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_6_next_and[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_6_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_6_next_and[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_6_next_and[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_6_next_and = outlier_3_is_present_2_next_and & outlier_3_is_present_4_next_and & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_6_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_6_next_and[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_6_next_and[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_6_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_6_next_and[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_6_next_and[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_6_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_6_next_and[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_6_next_and[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_6_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_6_next_and[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_6_next_and[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_6_next_or_5 = outlier_3_number_6_next_or | outlier_3_number_6_next_or_2 | outlier_3_number_6_next_or_3 | outlier_3_number_6_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_6_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_6_next_and[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_6_next_and[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_6_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_6_next_and[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_6_next_and[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_6_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_6_next_and[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_6_next_and[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_6_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_6_next_and[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_6_next_and[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_6_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_6_next_and[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_6_next_and[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_6_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_6_next_and[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_6_next_and[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_6_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_6_next_and[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_6_next_and[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_6_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_6_next_and[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_6_next_and[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_6_next_or_10 = outlier_3_number_6_next_or_6 | outlier_3_number_6_next_or_7 | outlier_3_number_6_next_or_8 | outlier_3_number_6_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_6_next_or_11 = outlier_3_number_6_next_or_5 | outlier_3_number_6_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_10_next_and = outlier_3_is_present_2_next_and & outlier_3_is_present_8_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_10_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_10_next_and[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_10_next_and[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_10_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_10_next_and[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_10_next_and[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_10_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_10_next_and[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_10_next_and[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_10_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_10_next_and[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_10_next_and[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_10_next_and = outlier_3_is_present_2_next_and & outlier_3_is_present_8_next_and_45 & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_10_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_10_next_and[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_10_next_and[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_10_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_10_next_and[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_10_next_and[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_10_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_10_next_and[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_10_next_and[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_10_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_10_next_and[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_10_next_and[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_10_next_or_5 = outlier_3_number_10_next_or | outlier_3_number_10_next_or_2 | outlier_3_number_10_next_or_3 | outlier_3_number_10_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_10_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_10_next_and[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_10_next_and[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_10_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_10_next_and[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_10_next_and[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_10_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_10_next_and[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_10_next_and[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_10_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_10_next_and[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_10_next_and[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_10_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_10_next_and[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_10_next_and[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_10_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_10_next_and[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_10_next_and[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_10_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_10_next_and[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_10_next_and[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_10_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_10_next_and[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_10_next_and[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_10_next_or_10 = outlier_3_number_10_next_or_6 | outlier_3_number_10_next_or_7 | outlier_3_number_10_next_or_8 | outlier_3_number_10_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_10_next_or_11 = outlier_3_number_10_next_or_5 | outlier_3_number_10_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_2_next_and_2 = outlier_3_is_present_2_next_and & outlier_3_is_present_0_next_and_4 & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_2_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_2_next_and_2[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_2_next_and_2[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_2_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_2_next_and_2[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_2_next_and_2[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_2_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_2_next_and_2[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_2_next_and_2[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_2_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_2_next_and_2[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_2_next_and_2[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_2_next_and_2 = outlier_3_is_present_2_next_and & outlier_3_is_present_0_next_and_12 & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_2_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_2_next_and_2[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_2_next_and_2[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_2_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_2_next_and_2[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_2_next_and_2[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_2_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_2_next_and_2[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_2_next_and_2[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_2_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_2_next_and_2[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_2_next_and_2[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_2_next_or_5 = outlier_3_number_2_next_or | outlier_3_number_2_next_or_2 | outlier_3_number_2_next_or_3 | outlier_3_number_2_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_2_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_2_next_and_2[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_2_next_and_2[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_2_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_2_next_and_2[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_2_next_and_2[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_2_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_2_next_and_2[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_2_next_and_2[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_2_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_2_next_and_2[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_2_next_and_2[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_2_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_2_next_and_2[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_2_next_and_2[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_2_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_2_next_and_2[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_2_next_and_2[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_2_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_2_next_and_2[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_2_next_and_2[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_2_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_2_next_and_2[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_2_next_and_2[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_2_next_or_10 = outlier_3_number_2_next_or_6 | outlier_3_number_2_next_or_7 | outlier_3_number_2_next_or_8 | outlier_3_number_2_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_2_next_or_11 = outlier_3_number_2_next_or_5 | outlier_3_number_2_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_and_5 = outlier_3_is_present_0_next_inverse_20 & outlier_3_is_present_0_next_inverse_19; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_12_next_and_2 = outlier_3_is_present_0_next_and_5 & outlier_3_is_present_12_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_12_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_12_next_and_2[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_12_next_and_2[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_12_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_12_next_and_2[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_12_next_and_2[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_12_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_12_next_and_2[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_12_next_and_2[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_12_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_12_next_and_2[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_12_next_and_2[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_13 = outlier_3_is_present_0_next_inverse_9 & outlier_3_is_present_0_next_inverse_8; // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_12_next_and_2 = outlier_3_is_present_0_next_and_13 & outlier_3_is_present_12_next_and & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_12_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_12_next_and_2[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_12_next_and_2[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_12_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_12_next_and_2[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_12_next_and_2[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_12_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_12_next_and_2[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_12_next_and_2[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_12_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_12_next_and_2[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_12_next_and_2[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_12_next_or_5 = outlier_3_number_12_next_or | outlier_3_number_12_next_or_2 | outlier_3_number_12_next_or_3 | outlier_3_number_12_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_12_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_12_next_and_2[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_12_next_and_2[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_12_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_12_next_and_2[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_12_next_and_2[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_12_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_12_next_and_2[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_12_next_and_2[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_12_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_12_next_and_2[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_12_next_and_2[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_12_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_12_next_and_2[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_12_next_and_2[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_12_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_12_next_and_2[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_12_next_and_2[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_12_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_12_next_and_2[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_12_next_and_2[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_12_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_12_next_and_2[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_12_next_and_2[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_12_next_or_10 = outlier_3_number_12_next_or_6 | outlier_3_number_12_next_or_7 | outlier_3_number_12_next_or_8 | outlier_3_number_12_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_12_next_or_11 = outlier_3_number_12_next_or_5 | outlier_3_number_12_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_4_next_and_2 = outlier_3_is_present_0_next_and_5 & outlier_3_is_present_4_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_4_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_4_next_and_2[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_4_next_and_2[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_4_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_4_next_and_2[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_4_next_and_2[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_4_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_4_next_and_2[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_4_next_and_2[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_4_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_4_next_and_2[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_4_next_and_2[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_4_next_and_2 = outlier_3_is_present_0_next_and_13 & outlier_3_is_present_4_next_and & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_4_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_4_next_and_2[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_4_next_and_2[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_4_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_4_next_and_2[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_4_next_and_2[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_4_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_4_next_and_2[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_4_next_and_2[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_4_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_4_next_and_2[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_4_next_and_2[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_4_next_or_5 = outlier_3_number_4_next_or | outlier_3_number_4_next_or_2 | outlier_3_number_4_next_or_3 | outlier_3_number_4_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_4_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_4_next_and_2[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_4_next_and_2[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_4_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_4_next_and_2[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_4_next_and_2[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_4_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_4_next_and_2[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_4_next_and_2[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_4_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_4_next_and_2[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_4_next_and_2[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_4_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_4_next_and_2[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_4_next_and_2[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_4_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_4_next_and_2[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_4_next_and_2[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_4_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_4_next_and_2[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_4_next_and_2[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_4_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_4_next_and_2[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_4_next_and_2[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_4_next_or_10 = outlier_3_number_4_next_or_6 | outlier_3_number_4_next_or_7 | outlier_3_number_4_next_or_8 | outlier_3_number_4_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_4_next_or_11 = outlier_3_number_4_next_or_5 | outlier_3_number_4_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_8_next_and_2 = outlier_3_is_present_0_next_and_5 & outlier_3_is_present_8_next_and & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_8_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_8_next_and_2[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_8_next_and_2[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_8_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_8_next_and_2[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_8_next_and_2[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_8_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_8_next_and_2[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_8_next_and_2[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_8_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_8_next_and_2[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_8_next_and_2[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_8_next_and_46 = outlier_3_is_present_0_next_and_13 & outlier_3_is_present_8_next_and_45 & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_8_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_8_next_and_46[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_8_next_and_46[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_8_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_8_next_and_46[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_8_next_and_46[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_8_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_8_next_and_46[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_8_next_and_46[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_8_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_8_next_and_46[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_8_next_and_46[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_8_next_or_5 = outlier_3_number_8_next_or | outlier_3_number_8_next_or_2 | outlier_3_number_8_next_or_3 | outlier_3_number_8_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_8_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_8_next_and_2[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_8_next_and_2[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_8_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_8_next_and_2[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_8_next_and_2[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_8_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_8_next_and_2[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_8_next_and_2[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_8_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_8_next_and_2[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_8_next_and_2[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_8_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_8_next_and_46[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_8_next_and_46[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_8_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_8_next_and_46[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_8_next_and_46[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_8_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_8_next_and_46[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_8_next_and_46[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_8_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_8_next_and_46[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_8_next_and_46[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_8_next_or_10 = outlier_3_number_8_next_or_6 | outlier_3_number_8_next_or_7 | outlier_3_number_8_next_or_8 | outlier_3_number_8_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_8_next_or_11 = outlier_3_number_8_next_or_5 | outlier_3_number_8_next_or_10; // FourXSteps.swift:206
-    wire [15:0] outlier_3_is_present_0_next_and_6 = outlier_3_is_present_0_next_and_5 & outlier_3_is_present_0_next_and_4 & outlier_3_is_present_0_next_inverse_16 & outlier_3_is_present_0_next_joined_18; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_or = (outlier_3_number_0_next_joined_2 & {19{outlier_3_is_present_0_next_and_6[0]}}) | (outlier_3_number_0_next_joined_19 & {19{outlier_3_is_present_0_next_and_6[1]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_or_2 = (outlier_3_number_0_next_joined_21 & {19{outlier_3_is_present_0_next_and_6[2]}}) | (outlier_3_number_0_next_joined_23 & {19{outlier_3_is_present_0_next_and_6[3]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_or_3 = (outlier_3_number_0_next_joined_25 & {19{outlier_3_is_present_0_next_and_6[4]}}) | (outlier_3_number_0_next_joined_27 & {19{outlier_3_is_present_0_next_and_6[5]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_or_4 = (outlier_3_number_0_next_joined_29 & {19{outlier_3_is_present_0_next_and_6[6]}}) | (outlier_3_number_0_next_joined_31 & {19{outlier_3_is_present_0_next_and_6[7]}}); // FourXSteps.swift:206
+    wire [15:0] outlier_3_is_present_0_next_and_14 = outlier_3_is_present_0_next_and_13 & outlier_3_is_present_0_next_and_12 & outlier_3_is_present_0_next_inverse_5; // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_0_next_or = (outlier_3_number_0_next_joined_3 & {19{outlier_3_is_present_0_next_and_14[0]}}) | (outlier_3_number_0_next_joined_20 & {19{outlier_3_is_present_0_next_and_14[1]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_0_next_or_2 = (outlier_3_number_0_next_joined_22 & {19{outlier_3_is_present_0_next_and_14[2]}}) | (outlier_3_number_0_next_joined_24 & {19{outlier_3_is_present_0_next_and_14[3]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_0_next_or_3 = (outlier_3_number_0_next_joined_26 & {19{outlier_3_is_present_0_next_and_14[4]}}) | (outlier_3_number_0_next_joined_28 & {19{outlier_3_is_present_0_next_and_14[5]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_0_next_or_4 = (outlier_3_number_0_next_joined_30 & {19{outlier_3_is_present_0_next_and_14[6]}}) | (outlier_3_number_0_next_joined_32 & {19{outlier_3_is_present_0_next_and_14[7]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_0_next_or_5 = outlier_3_number_0_next_or | outlier_3_number_0_next_or_2 | outlier_3_number_0_next_or_3 | outlier_3_number_0_next_or_4; // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_or_6 = (outlier_3_number_0_next_joined_33 & {19{outlier_3_is_present_0_next_and_6[8]}}) | (outlier_3_number_0_next_joined_35 & {19{outlier_3_is_present_0_next_and_6[9]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_or_7 = (outlier_3_number_0_next_joined_37 & {19{outlier_3_is_present_0_next_and_6[10]}}) | (outlier_3_number_0_next_joined_39 & {19{outlier_3_is_present_0_next_and_6[11]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_or_8 = (outlier_3_number_0_next_joined_41 & {19{outlier_3_is_present_0_next_and_6[12]}}) | (outlier_3_number_0_next_joined_43 & {19{outlier_3_is_present_0_next_and_6[13]}}); // FourXSteps.swift:206
-    wire [18:0] outlier_3_number_0_next_or_9 = (outlier_3_number_0_next_joined_45 & {19{outlier_3_is_present_0_next_and_6[14]}}) | (outlier_3_number_0_next_joined_47 & {19{outlier_3_is_present_0_next_and_6[15]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_0_next_or_6 = (outlier_3_number_0_next_joined_34 & {19{outlier_3_is_present_0_next_and_14[8]}}) | (outlier_3_number_0_next_joined_36 & {19{outlier_3_is_present_0_next_and_14[9]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_0_next_or_7 = (outlier_3_number_0_next_joined_38 & {19{outlier_3_is_present_0_next_and_14[10]}}) | (outlier_3_number_0_next_joined_40 & {19{outlier_3_is_present_0_next_and_14[11]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_0_next_or_8 = (outlier_3_number_0_next_joined_42 & {19{outlier_3_is_present_0_next_and_14[12]}}) | (outlier_3_number_0_next_joined_44 & {19{outlier_3_is_present_0_next_and_14[13]}}); // FourXSteps.swift:206
+    wire [18:0] outlier_3_number_0_next_or_9 = (outlier_3_number_0_next_joined_46 & {19{outlier_3_is_present_0_next_and_14[14]}}) | (outlier_3_number_0_next_joined_48 & {19{outlier_3_is_present_0_next_and_14[15]}}); // FourXSteps.swift:206
     wire [18:0] outlier_3_number_0_next_or_10 = outlier_3_number_0_next_or_6 | outlier_3_number_0_next_or_7 | outlier_3_number_0_next_or_8 | outlier_3_number_0_next_or_9; // FourXSteps.swift:206
     wire [18:0] outlier_3_number_0_next_or_11 = outlier_3_number_0_next_or_5 | outlier_3_number_0_next_or_10; // FourXSteps.swift:206
     wire [31:0] seeds_2_6_next_joined = {
@@ -9694,11 +9360,11 @@ module ecco_datapath_4x (
         outlier_3_number_4 <= pipeline_ready_2 ? outlier_3_number_4_next_or_11[18:15] : outlier_3_number_4; // FourXSteps.swift:206
         outlier_3_location_8 <= pipeline_ready_2 ? outlier_3_number_8_next_or_11[6:0] : outlier_3_location_8; // FourXSteps.swift:206
         outlier_3_value_8 <= pipeline_ready_2 ? outlier_3_number_8_next_or_11[14:7] : outlier_3_value_8; // FourXSteps.swift:206
-        outlier_3_is_present_8 <= pipeline_ready_2 ? (|outlier_3_is_present_8_next_and_2) : outlier_3_is_present_8; // FourXSteps.swift:206
+        outlier_3_is_present_8 <= pipeline_ready_2 ? (|outlier_3_is_present_8_next_and_46) : outlier_3_is_present_8; // FourXSteps.swift:206
         outlier_3_number_8 <= pipeline_ready_2 ? outlier_3_number_8_next_or_11[18:15] : outlier_3_number_8; // FourXSteps.swift:206
         outlier_3_location_0 <= pipeline_ready_2 ? outlier_3_number_0_next_or_11[6:0] : outlier_3_location_0; // FourXSteps.swift:206
         outlier_3_value_0 <= pipeline_ready_2 ? outlier_3_number_0_next_or_11[14:7] : outlier_3_value_0; // FourXSteps.swift:206
-        outlier_3_is_present_0 <= pipeline_ready_2 ? (|outlier_3_is_present_0_next_and_6) : outlier_3_is_present_0; // FourXSteps.swift:206
+        outlier_3_is_present_0 <= pipeline_ready_2 ? (|outlier_3_is_present_0_next_and_14) : outlier_3_is_present_0; // FourXSteps.swift:206
         outlier_3_number_0 <= pipeline_ready_2 ? outlier_3_number_0_next_or_11[18:15] : outlier_3_number_0; // FourXSteps.swift:206
         tag_3 <= pipeline_ready_2 ? tag_2 : tag_3; // FourXSteps.swift:24
         seeds_2_7 <= pipeline_ready_1 ? (seeds_2_3_next_and & seeds_2_6_next_joined_85) : seeds_2_7; // FourXSteps.swift:111
@@ -10429,7 +10095,7 @@ module ecco_datapath_4x (
     end
 
     // Bits that nothing reads.
-    wire unused = &{1'b0, in_block[7:0], outlier_value_5_15_next_choice_7[12:11], outlier_validity_5_0_next_joined[0], outlier_validity_5_0_next_joined[7], outlier_validity_5_0_next_sum[0], outlier_validity_5_1_next_joined[0], outlier_validity_5_1_next_joined[7], outlier_validity_5_1_next_sum[0], outlier_validity_5_2_next_joined[7], outlier_validity_5_2_next_sum[1:0], outlier_validity_5_3_next_joined[7], outlier_validity_5_3_next_sum[1:0], outlier_validity_5_4_next_joined[7], outlier_validity_5_4_next_sum[1:0], outlier_validity_5_5_next_joined[7], outlier_validity_5_5_next_sum[1:0], outlier_validity_5_6_next_joined[7], outlier_validity_5_6_next_sum[2:0], outlier_validity_5_7_next_joined[7], outlier_validity_5_7_next_sum[2:0], outlier_validity_5_8_next_joined[7], outlier_validity_5_8_next_sum[2:0], outlier_validity_5_9_next_joined[7], outlier_validity_5_9_next_sum[2:0], outlier_validity_5_10_next_joined[7], outlier_validity_5_10_next_sum[2:0], outlier_validity_5_11_next_joined[7], outlier_validity_5_11_next_sum[2:0], outlier_validity_5_12_next_joined[7], outlier_validity_5_12_next_sum[2:0], outlier_validity_5_13_next_joined[7], outlier_validity_5_13_next_sum[2:0], outlier_validity_5_14_next_joined[7], outlier_validity_5_14_next_sum[3:0], outlier_validity_5_15_next_joined[7], outlier_validity_5_15_next_sum[3:0], outlier_value_5_7_next_choice_7[12:11], outlier_value_5_11_next_choice_7[12:11], outlier_value_5_3_next_choice_7[12:11], outlier_value_5_13_next_choice_7[12:11], outlier_value_5_5_next_choice_7[12:11], outlier_value_5_9_next_choice_7[12:11], outlier_value_5_1_next_choice_7[12:11], outlier_value_5_14_next_choice_7[12:11], outlier_value_5_6_next_choice_7[12:11], outlier_value_5_10_next_choice_7[12:11], outlier_value_5_2_next_choice_7[12:11], outlier_value_5_12_next_choice_7[12:11], outlier_value_5_4_next_choice_7[12:11], outlier_value_5_8_next_choice_7[12:11], outlier_value_5_0_next_choice_7[12:11], total_4_next_and[30], total_4_next_and_2[30], total_4_next_and_3[30], total_4_next_and_4[30], total_4_next_and_5[30], total_4_next_and_6[30], total_4_next_and_8[30], total_4_next_and_10[30], total_4_next_and_12[30], total_4_next_and_14[30], total_4_next_and_16[30], total_4_next_and_17[30], total_4_next_and_18[30], total_4_next_and_19[30], total_4_next_and_20[30], total_4_next_and_21[30], total_4_next_and_22[30], total_4_next_and_23[30], total_4_next_and_24[30], total_4_next_and_25[30], total_4_next_and_26[30], total_4_next_and_27[30], total_4_next_and_28[30], total_4_next_and_29[30], total_4_next_and_30[30], total_4_next_and_31[30], total_4_next_and_32[30], total_4_next_and_33[30], total_4_next_and_34[30], total_4_next_and_35[30], ends_3_place_7_0_next_and_5[29:0], ranks_3_2_0_next_and_33[30], ranks_3_2_0_next_and_37[30], ranks_3_2_0_next_and_40[30], ranks_3_1_0_next_and_22[30], ranks_3_1_0_next_and_26[30], ranks_3_1_0_next_and_27[30], ranks_3_1_0_next_and_33[30], ranks_3_1_0_next_and_34[30], ranks_3_1_0_next_and_38[30], ranks_3_1_0_next_and_41[30], ranks_3_0_2_next_and_3[30], ranks_3_0_0_next_and_35[30], ranks_3_0_0_next_and_36[30], ranks_3_0_0_next_and_40[30], ranks_3_0_0_next_and_41[30], ranks_3_0_0_next_and_45[30], ranks_3_0_0_next_and_46[30], ranks_3_0_0_next_and_51[30], ranks_3_0_0_next_and_52[30], ranks_3_0_0_next_and_55[30], ranks_3_0_0_next_and_58[30], symbol_value_3_0_next_choice_6[12:11], symbol_value_3_1_next_choice_6[12:11], symbol_value_3_2_next_choice_6[12:11], symbol_value_3_3_next_choice_6[12:11], symbol_value_3_4_next_choice_6[12:11], symbol_value_3_5_next_choice_6[12:11], symbol_value_3_6_next_choice_6[12:11], symbol_value_3_7_next_choice_6[12:11], symbol_value_3_8_next_choice_6[12:11], symbol_value_3_9_next_choice_6[12:11], symbol_value_3_10_next_choice_6[12:11], symbol_value_3_11_next_choice_6[12:11], symbol_value_3_12_next_choice_6[12:11], symbol_value_3_13_next_choice_6[12:11], symbol_value_3_14_next_choice_6[12:11], symbol_value_3_15_next_choice_6[12:11], scan_0_1_29_7_next_or_7[30], scan_0_1_29_7_next_or_11[30], scan_0_1_29_7_next_or_15[30], scan_0_1_16_1_next_or_34[0], scan_0_1_16_1_next_or_34[30], scan_0_1_16_1_next_or_38[0], scan_0_1_16_1_next_or_38[30], scan_0_1_16_1_next_or_42[0], scan_0_1_16_1_next_or_42[30]};
+    wire unused = &{1'b0, in_block[7:0], outlier_value_5_15_next_choice_7[12:11], outlier_validity_5_0_next_joined[0], outlier_validity_5_0_next_joined[7], outlier_validity_5_0_next_sum[0], outlier_validity_5_1_next_joined[0], outlier_validity_5_1_next_joined[7], outlier_validity_5_1_next_sum[0], outlier_validity_5_2_next_joined[7], outlier_validity_5_2_next_sum[1:0], outlier_validity_5_3_next_joined[7], outlier_validity_5_3_next_sum[1:0], outlier_validity_5_4_next_joined[7], outlier_validity_5_4_next_sum[1:0], outlier_validity_5_5_next_joined[7], outlier_validity_5_5_next_sum[1:0], outlier_validity_5_6_next_joined[7], outlier_validity_5_6_next_sum[2:0], outlier_validity_5_7_next_joined[7], outlier_validity_5_7_next_sum[2:0], outlier_validity_5_8_next_joined[7], outlier_validity_5_8_next_sum[2:0], outlier_validity_5_9_next_joined[7], outlier_validity_5_9_next_sum[2:0], outlier_validity_5_10_next_joined[7], outlier_validity_5_10_next_sum[2:0], outlier_validity_5_11_next_joined[7], outlier_validity_5_11_next_sum[2:0], outlier_validity_5_12_next_joined[7], outlier_validity_5_12_next_sum[2:0], outlier_validity_5_13_next_joined[7], outlier_validity_5_13_next_sum[2:0], outlier_validity_5_14_next_joined[7], outlier_validity_5_14_next_sum[3:0], outlier_validity_5_15_next_joined[7], outlier_validity_5_15_next_sum[3:0], outlier_value_5_7_next_choice_7[12:11], outlier_value_5_11_next_choice_7[12:11], outlier_value_5_3_next_choice_7[12:11], outlier_value_5_13_next_choice_7[12:11], outlier_value_5_5_next_choice_7[12:11], outlier_value_5_9_next_choice_7[12:11], outlier_value_5_1_next_choice_7[12:11], outlier_value_5_14_next_choice_7[12:11], outlier_value_5_6_next_choice_7[12:11], outlier_value_5_10_next_choice_7[12:11], outlier_value_5_2_next_choice_7[12:11], outlier_value_5_12_next_choice_7[12:11], outlier_value_5_4_next_choice_7[12:11], outlier_value_5_8_next_choice_7[12:11], outlier_value_5_0_next_choice_7[12:11], total_4_next_and[30], total_4_next_and_2[30], total_4_next_and_3[30], total_4_next_and_4[30], total_4_next_and_5[30], total_4_next_and_6[30], total_4_next_and_8[30], total_4_next_and_10[30], total_4_next_and_12[30], total_4_next_and_14[30], total_4_next_and_16[30], total_4_next_and_17[30], total_4_next_and_18[30], total_4_next_and_19[30], total_4_next_and_20[30], total_4_next_and_21[30], total_4_next_and_22[30], total_4_next_and_23[30], total_4_next_and_24[30], total_4_next_and_25[30], total_4_next_and_26[30], total_4_next_and_27[30], total_4_next_and_28[30], total_4_next_and_29[30], total_4_next_and_30[30], total_4_next_and_31[30], total_4_next_and_32[30], total_4_next_and_33[30], total_4_next_and_34[30], total_4_next_and_35[30], ends_3_place_7_0_next_and_5[29:0], ranks_3_2_0_next_and_33[30], ranks_3_2_0_next_and_37[30], ranks_3_2_0_next_and_40[30], ranks_3_1_0_next_and_22[30], ranks_3_1_0_next_and_26[30], ranks_3_1_0_next_and_27[30], ranks_3_1_0_next_and_33[30], ranks_3_1_0_next_and_34[30], ranks_3_1_0_next_and_38[30], ranks_3_1_0_next_and_41[30], ranks_3_0_2_next_and_3[30], ranks_3_0_0_next_and_35[30], ranks_3_0_0_next_and_36[30], ranks_3_0_0_next_and_40[30], ranks_3_0_0_next_and_41[30], ranks_3_0_0_next_and_45[30], ranks_3_0_0_next_and_46[30], ranks_3_0_0_next_and_51[30], ranks_3_0_0_next_and_52[30], ranks_3_0_0_next_and_55[30], ranks_3_0_0_next_and_58[30], symbol_value_3_0_next_choice_6[12:11], symbol_value_3_1_next_choice_6[12:11], symbol_value_3_2_next_choice_6[12:11], symbol_value_3_3_next_choice_6[12:11], symbol_value_3_4_next_choice_6[12:11], symbol_value_3_5_next_choice_6[12:11], symbol_value_3_6_next_choice_6[12:11], symbol_value_3_7_next_choice_6[12:11], symbol_value_3_8_next_choice_6[12:11], symbol_value_3_9_next_choice_6[12:11], symbol_value_3_10_next_choice_6[12:11], symbol_value_3_11_next_choice_6[12:11], symbol_value_3_12_next_choice_6[12:11], symbol_value_3_13_next_choice_6[12:11], symbol_value_3_14_next_choice_6[12:11], symbol_value_3_15_next_choice_6[12:11], outlier_3_is_present_8_next_or_40[7:0], scan_0_1_29_7_next_or_7[30], scan_0_1_29_7_next_or_11[30], scan_0_1_29_7_next_or_15[30], scan_0_1_16_1_next_or_34[0], scan_0_1_16_1_next_or_34[30], scan_0_1_16_1_next_or_38[0], scan_0_1_16_1_next_or_38[30], scan_0_1_16_1_next_or_42[0], scan_0_1_16_1_next_or_42[30]};
 
 endmodule
 

@@ -85,7 +85,7 @@ __attribute__((target("avx2"))) uint32_t ecco_4x_values_avx2(
 
 // A product is rounded to odd first: its last bit says whether anything was cut off, so that the second
 // rounding, to at least two bits fewer, gives what one alone would.
-__attribute__((target("avx2,fma,f16c"))) void ecco_4x_products_avx2(
+__attribute__((target("avx2,fma,f16c"), always_inline)) static inline void products_of(
     const float numbers[16], float factor, int fraction_bits, uint16_t products[16]) {
     const __m256 factors = _mm256_set1_ps(factor);
     const __m256i one = _mm256_set1_epi32(1);
@@ -120,8 +120,14 @@ __attribute__((target("avx2,fma,f16c"))) void ecco_4x_products_avx2(
         _mm_storeu_si128((__m128i *)(products + 8 * half), halves[half]);
     }
 }
+
+__attribute__((target("avx2,fma,f16c"))) void ecco_4x_products_avx2(
+    const float numbers[16], const float *factors, size_t count, int fraction_bits, uint16_t *products) {
+    for (size_t i = 0; i < count; i++) products_of(numbers, factors[i], fraction_bits, products + 16 * i);
+}
 #else
-void ecco_4x_products_avx2(const float numbers[16], float factor, int fraction_bits, uint16_t products[16]) {}
+void ecco_4x_products_avx2(const float numbers[16], const float *factors, size_t count, int fraction_bits,
+                           uint16_t *products) {}
 // Never called: the level is none.
 uint32_t ecco_4x_walk_bmi2(const uint8_t *const blocks[4], const uint64_t *table, uint8_t *const symbols[4],
                            size_t start, size_t end, size_t count) {

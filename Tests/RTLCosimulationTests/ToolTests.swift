@@ -97,3 +97,12 @@ import Testing
         #expect(try lint(source).output[.verilator]?.contains("WIDTH") == true)
     }
 }
+
+@Suite struct ProcessorTests {
+    /// Without them a shared cache would give a model to a machine that cannot run it.
+    @Test func theDescriptionNamesTheInstructions() {
+        #expect(Processor.description.contains { $0 == "\n" })
+        #expect(Processor.description.contains("flags") || Processor.description.contains("Features"))
+        #expect(!Processor.description.contains("MHz"))
+    }
+}

@@ -19,32 +19,50 @@ struct CodewordTable: Sendable {
         let windowBits = max(Self.usualWindowBits, tables.format.longestCode)
         self.windowBits = windowBits
         entries = Buffer(tables.codes.count << windowBits, of: 0)
+        // Entries of all windows of fewer bits, those of `bits` bits from 2^bits on.
+        let shorter = Buffer<UInt64>(1 << windowBits, of: 0)
+        let symbolOfWindow = Buffer<UInt8>(1 << windowBits, of: 0)
         for (codebook, code) in tables.codes.enumerated() {
             // The first bit of the stream is a window's lowest.
             let codewords = zip(code.codewords, code.lengths).map { word, length in
                 (0..<Int(length)).reduce(0) { $0 << 1 | Int(word >> UInt16($1)) & 1 }
             }
-            var symbolOfWindow = [UInt8](repeating: 0, count: 1 << windowBits)
             for (symbol, word) in codewords.enumerated() {
                 let step = 1 << Int(code.lengths[symbol])
                 for window in stride(from: word, to: 1 << windowBits, by: step) {
                     symbolOfWindow[window] = UInt8(symbol)
                 }
             }
-            for window in 0..<(1 << windowBits) {
-                var (entry, count, bits) = (UInt64(0), 0, 0)
-                while count < Self.symbolsPerEntry {
+            let lengths = SIMD16<UInt8>(code.lengths)
+            for bits in 0...windowBits {
+                let target = bits < windowBits ? shorter.start + 1 << bits : entries.start + codebook << bits
+                for window in 0..<(1 << bits) {
                     // Above what is left there are zeros: a symbol counts where its codeword is within.
-                    let symbol = symbolOfWindow[window >> bits]
-                    let length = Int(code.lengths[Int(symbol)])
-                    guard bits + length <= windowBits else { break }
-                    entry |= UInt64(symbol) << UInt64(56 - 8 * count)
-                    count += 1
-                    bits += length
+                    let symbol = symbolOfWindow[window]
+                    let length = Int(lengths[Int(symbol)])
+                    target[window] =
+                        length <= bits
+                        ? Self.entry(
+                            symbol, length, before: shorter[1 << (bits - length) | window >> length], lengths)
+                        : 0
                 }
-                entries[codebook << windowBits | window] = entry | UInt64(count) << 8 | UInt64(bits)
             }
         }
+    }
+
+    /// The entry of a symbol with those of another entry behind it, without the last of them where they
+    /// would become too many.
+    @inline(__always)
+    private static func entry(
+        _ symbol: UInt8, _ length: Int, before rest: UInt64, _ lengths: SIMD16<UInt8>
+    ) -> UInt64 {
+        var (bits, count) = (rest & 0xFF, rest >> 8 & 0xFF)
+        if count == UInt64(symbolsPerEntry) {
+            bits -= UInt64(lengths[Int(rest >> 16 & 15)])
+            count -= 1
+        }
+        let symbols = UInt64(symbol) << 56 | rest >> 8 & 0x00FF_FFFF_FFFF_0000
+        return symbols | (count + 1) << 8 | (bits + UInt64(length))
     }
 
     func entries(ofCodebook codebook: Int) -> UnsafePointer<UInt64> {

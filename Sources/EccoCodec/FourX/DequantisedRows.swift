@@ -31,23 +31,23 @@ struct DequantisedRows: Sendable {
             guard let number = ExactNumber(fp8: code) else { continue }
             let scale = product(number, tensorScale)
             outliers[Int(code)] = scale.rounded(to: format)
-            guard code < 128 else { continue }
-            if level == .avx2 {
-                // 4 and 11 significant bits: exact.
-                let factor = Float(FP8.value(code)) * Float(Float16(bitPattern: tables.scale))
-                for pattern in centroids.indices {
-                    ecco_4x_products_avx2(
-                        floats.start + 16 * pattern, factor, Int32(format.fractionBits),
-                        rows.start + (pattern * Self.rowsPerPattern + Int(code)) * 16)
-                }
-                continue
-            }
+            guard code < 128, level != .avx2 else { continue }
             for (pattern, row) in centroids.enumerated() {
                 for symbol in 0..<16 {
                     rows[(pattern * Self.rowsPerPattern + Int(code)) * 16 + symbol] =
                         product(row[symbol], scale).rounded(to: format)
                 }
             }
+        }
+        guard level == .avx2 else { return }
+        // 4 and 11 significant bits: exact. The last code is NaN.
+        let factors = (0..<UInt8(Self.rowsPerPattern - 1)).map {
+            Float(FP8.value($0)) * Float(Float16(bitPattern: tables.scale))
+        }
+        for pattern in centroids.indices {
+            ecco_4x_products_avx2(
+                floats.start + 16 * pattern, factors, factors.count, Int32(format.fractionBits),
+                rows.start + pattern * Self.rowsPerPattern * 16)
         }
     }
 

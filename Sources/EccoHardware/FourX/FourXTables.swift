@@ -94,7 +94,7 @@ public struct FourXTables: Module {
             self.isPlace(stage[table], stage[context], stage[row])
         }
         let lengths = pipeline.step("lengths") { stage in
-            (0..<16).map { stage[data][from: 4 * $0, width: 4] }
+            CodebookDerivation(geometry: FourXGeometry(format: format)).lengths(stage[data])
         }
         let code = derivedCode(lengths)
         let pattern = pipeline.step("rows", result: "pattern") { stage in
@@ -147,7 +147,7 @@ public struct FourXTables: Module {
     }
 
     private func derivedCode(
-        _ lengths: Staged<[Bits]>
+        _ lengths: Staged<BitSlices>
     ) -> (constants: Staged<Bits>, isComplete: Staged<Bit>) {
         let derivation = CodebookDerivation(geometry: FourXGeometry(format: format))
         let ranks = pipeline.step("counts", result: "ranks") { derivation.ranks($0[lengths]) }

@@ -29,24 +29,16 @@ struct Outliers {
         }
     }
 
-    /// Which outliers come before each: bit `i` of item `j` says whether number `j` is not void and has a
-    /// lower location than `i`. The last item says which are not void themselves.
+    /// Which outliers come before each: bit `i` of item `d - 1` says whether the one `d` below `i`, round from
+    /// the top, is not void and has a lower location. The last item says which are not void themselves.
     func isBefore(_ locations: [Bits]) -> [Bits] {
         guard !locations.isEmpty else { return [] }
-        let all = locations.indices
-        let equal = all.map { later in (0..<later).map { locations[$0] == locations[later] } }
-        let isLess = all.map { later in (0..<later).map { locations[$0] < locations[later] } }
-        let isLive = all.map { index in !(balancedTree(equal[index]) { $0 | $1 } ?? false) }
-        return all.map { index in
-            concatenate(
-                all.reversed().map { other -> Bit in
-                    guard index != other else { return false }
-                    let comesFirst =
-                        index < other
-                        ? isLess[other][index] : !(isLess[index][other] | equal[index][other])
-                    return isLive[index] & comesFirst
-                })
-        } + [concatenate(isLive.reversed())]
+        let order = LaneOrder(
+            (0..<format.locationBits).map { bit in concatenate(locations.reversed().map { $0[bit] }) })
+        let isLive = ~order.isRepeated
+        return order.comesFirst.enumerated().map { item in
+            item.element & LaneOrder.others(isLive, item.offset + 1)
+        } + [isLive]
     }
 
     /// For each place among those that are not void the outlier that has it: a vector with a 1 at most.

@@ -9,15 +9,17 @@ func normalisedCentroid(_ centroid: Bits) -> Bits {
 /// A finite FP16 magnitude with its significand normalised: 6 bits of exponent, 10 of fraction.
 func normalisedMagnitude(_ magnitude: Bits) -> Bits {
     let field = magnitude[14, 10]
-    let fraction = magnitude[9, 0]
-    let choices = (0..<10).map { top in
-        let isTop =
-            top == 9 ? fraction[9] : fraction[top] & fraction[9, top + 1].isZero
-        let shifted = (fraction << (10 - top))
-        return (condition: isTop, value: concatenate(Bits(top + 1, width: 6), shifted))
+    // Upwards by 8, 4, 2 and 1 where only zeros would leave; then the leading one leaves.
+    var fraction = magnitude[9, 0]
+    var moved = [Bit]()
+    for distance in [8, 4, 2, 1] {
+        let moves = fraction[9, 10 - distance].isZero
+        fraction = mux(moves, fraction << distance, fraction)
+        moved.append(moves)
     }
-    let subnormal = oneHotMux(choices[0], Array(choices.dropFirst()))
-    return mux(field.isZero, subnormal, concatenate(field.extended(to: 6) + 10, fraction))
+    let exponent = Bits(10, width: 6) - concatenate(moved).extended(to: 6)
+    let subnormal = concatenate(exponent & replicate(fraction[9], 6), fraction << 1)
+    return mux(field.isZero, subnormal, concatenate(field.extended(to: 6) + 10, magnitude[9, 0]))
 }
 
 /// Whether a row of 15 centroids is one: magnitudes up to 1, none below the one before.
@@ -45,29 +47,31 @@ struct CodebookDerivation {
     let geometry: FourXGeometry
     private var levels: ClosedRange<Int> { geometry.shortest...geometry.longest }
 
+    /// The 16 lengths of a row side by side: slice `i` holds bit `i` of every symbol's length.
+    func lengths(_ row: Bits) -> BitSlices {
+        (0..<4).map { bit in concatenate((0..<16).reversed().map { row[4 * $0 + bit] }) }
+    }
+
     /// For each symbol its place in the order of (length, symbol).
-    func ranks(_ lengths: [Bits]) -> [Bits] {
-        var before = [[Bit]](repeating: [], count: lengths.count)
-        for later in lengths.indices {
-            for earlier in 0..<later {
-                let isBefore = lengths[earlier] <= lengths[later]
-                before[later].append(isBefore)
-                before[earlier].append(!isBefore)
-            }
-        }
-        return before.map { populationCount(concatenate($0))[3, 0] }
+    func ranks(_ lengths: BitSlices) -> BitSlices {
+        populationCount(LaneOrder(lengths).comesFirst)
     }
 
     /// For each level how many codewords end there, 5 bits; last whether every length is one.
-    func endings(_ lengths: [Bits]) -> [Bits] {
-        let counts = levels.map { level in
-            populationCount(concatenate(lengths.map { $0 == Bits(level, width: 4) }))
+    func endings(_ lengths: BitSlices) -> [Bits] {
+        let isHere = oneHot(lengths, count: geometry.longest + 1)[geometry.shortest...]
+        return isHere.map(laneCount) + [(anyOf(Array(isHere)) ?? lengths[0]).allOnes.bits]
+    }
+
+    /// How many lanes are 1: halves are added until one lane is left.
+    private func laneCount(_ lanes: Bits) -> Bits {
+        var sums = [lanes]
+        while sums[0].width > 1 {
+            let half = sums[0].width / 2
+            let low = sums.map { $0[half - 1, 0] } + [Bits(0, width: half)]
+            sums = sum(low, sums.map { $0[2 * half - 1, half] })
         }
-        let inRange = lengths.map { length -> Bit in
-            let isAbove = geometry.shortest > 0 ? length >= Bits(geometry.shortest, width: 4) : true
-            return isAbove & (length <= Bits(geometry.longest, width: 4))
-        }
-        return counts + [concatenate(inRange).allOnes.bits]
+        return number(of: 0, in: sums)
     }
 
     /// After some levels: prefixes left (6 bits), first rank (5 bits), whether all was well (1 bit),
@@ -89,12 +93,14 @@ struct CodebookDerivation {
     }
 
     /// The constants, and whether the code is complete.
-    func finish(_ state: [Bits], ranks: [Bits]) -> (constants: Bits, isComplete: Bit) {
+    func finish(_ state: [Bits], ranks: BitSlices) -> (constants: Bits, isComplete: Bit) {
         let results = Array(state.dropFirst(3))
         let nodes = stride(from: 0, to: results.count - 2, by: 2).map { results[$0] }
         let offsets = stride(from: 1, to: results.count, by: 2).map { results[$0] }
         return (
-            concatenate(nodes + offsets.dropFirst().dropLast() + ranks), state[2][0] & state[0].isZero
+            concatenate(
+                nodes + offsets.dropFirst().dropLast() + (0..<16).map { number(of: $0, in: ranks) }),
+            state[2][0] & state[0].isZero
         )
     }
 }

@@ -30,10 +30,11 @@ uint32_t ecco_4x_walk_bmi2(const uint8_t *const blocks[4], const uint64_t *table
 uint32_t ecco_4x_values_avx2(const uint8_t *symbols, const uint16_t row[16], const uint8_t lengths[16],
                              uint16_t sign, uint16_t *values, size_t count);
 
-// Exact products of sixteen FP16 numbers, as 32-bit floats, and a factor of at most 15 significant bits,
-// rounded once: to FP16 where `fraction_bits` is 10, with overflow to the greatest finite number, else to
+// Exact products of sixteen FP16 numbers, as 32-bit floats, and of each of `count` factors of at most 15
+// significant bits, sixteen a factor, rounded once: to FP16 where `fraction_bits` is 10, with overflow to the greatest finite number, else to
 // BF16. No factor is infinite or no number.
-void ecco_4x_products_avx2(const float numbers[16], float factor, int fraction_bits, uint16_t products[16]);
+void ecco_4x_products_avx2(const float numbers[16], const float *factors, size_t count, int fraction_bits,
+                           uint16_t *products);
 
 // The 64 values of 2x blocks without their outliers: FP16 of scale * (code + offset), for a finite
 // scale, given as a 32-bit float; offset is the block's less 64.
