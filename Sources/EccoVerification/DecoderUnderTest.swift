@@ -148,11 +148,17 @@ extension DrawnScenario {
     /// Each payload gets one more word: its lane.
     fileprivate func distributed(over lanes: Int, seed: UInt64) -> DrawnScenario {
         var random = SplitMix64(seed: ~seed)
-        var copy = self
-        copy.scenario.events = scenario.events.map { event in
-            guard case .offer(let payload, let gap) = event else { return event }
-            return .offer(payload: payload + [random.next() % UInt64(lanes)], gap: gap)
+        let words = scenario.payloadWords
+        var payloads = [UInt64]()
+        payloads.reserveCapacity(scenario.offers * (words + 1))
+        for offer in 0..<scenario.offers {
+            payloads += scenario.payloads[(offer * words)..<((offer + 1) * words)]
+            payloads.append(random.next() % UInt64(lanes))
         }
-        return copy
+        return DrawnScenario(
+            scenario: Scenario(
+                payloadWords: words + 1, payloads: payloads, gaps: scenario.gaps, marks: scenario.marks,
+                departures: scenario.departures, readyWaitsForValid: scenario.readyWaitsForValid),
+            coverage: coverage)
     }
 }

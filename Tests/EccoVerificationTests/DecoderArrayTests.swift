@@ -46,6 +46,16 @@ import Testing
                 let contexts = design["in_context"]
                 design["in_context"] = concatenate(contexts[0], contexts[0])
             },
+            DesignChange("a lane's ready comes a cycle late") { design in
+                let ready = design["out_ready"]
+                let late = registered(ready, reset: Bits(0, width: 2), named: "late")
+                design["out_ready"] = concatenate(late[1], ready[0])
+            },
+            DesignChange("a lane's tags are a cycle late") { design in
+                let tags = design[output: "out_tag"]
+                let late = registered(tags, reset: Bits(0, width: 16), named: "late_tags")
+                design[output: "out_tag"] = concatenate(tags[15, 8], late[7, 0])
+            },
         ]
         let design = try elaborate(decoder.module).with(changes, selectedBy: "change")
         let engine = try ChangedDesignEngine(

@@ -62,6 +62,32 @@ import Testing
         #expect(tried >= 12)
     }
 
+    /// What batches foretell: ready, and when valid comes.
+    @Test func mistakesOfItsHandshakeAreFound() throws {
+        let decoder = DecoderUnderTest.serial(format: Self.formats[2])
+        let changes = [
+            DesignChange("ready comes a cycle late") { design in
+                let ready = design[output: "in_ready"]
+                let late = registered(ready, reset: Bits(0, width: 1), named: "late")
+                design[output: "in_ready"] = ready & late
+            },
+            DesignChange("an answer comes a cycle late") { design in
+                let valid = design[output: "out_valid"]
+                let late = registered(valid, reset: Bits(0, width: 1), named: "late")
+                design[output: "out_valid"] = valid & late
+            },
+        ]
+        let design = try elaborate(decoder.module).with(changes, selectedBy: "change")
+        let engine = try ChangedDesignEngine(
+            NativeEngine(design, initial: .random(seed: 1)), selectedBy: "change")
+        let scenario = decoder.target.makeScenario(11, 60)
+        #expect(try decoder.target.run(scenario, on: engine).failure == nil)
+        for (change, signal) in zip(1..., ["in_ready", "out_valid"]) {
+            engine.change = change
+            #expect(try decoder.target.run(scenario, on: engine).failure?.signal == signal)
+        }
+    }
+
     @Test func anImpossibleFormatIsRefusedWithTheReason() throws {
         let small = try FourXFormat(groupSize: 8)
         let error = #expect(throws: DesignError.self) {

@@ -8,7 +8,7 @@ enum Benchmarks {
         let suites: [(name: String, run: () throws -> [Row])] = [
             ("language", languageBenchmark), ("codec", codecBenchmark),
             ("typecheck", typeCheckBenchmark), ("verilator", verilatorBenchmark),
-            ("campaign", campaignBenchmark),
+            ("campaign", campaignBenchmark), ("lanes", lanesBenchmark),
         ]
         print("| what | measured | |")
         print("| --- | --- | --- |")

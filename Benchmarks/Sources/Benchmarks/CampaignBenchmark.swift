@@ -123,23 +123,23 @@ func campaignBenchmark() throws -> [Row] {
 /// Of 4,096 blocks each, with stall patterns drawn anew.
 private let caseCount = 24
 
-private enum BenchmarkError: Error { case failed(String) }
+enum BenchmarkError: Error { case failed(String) }
 
 /// Seconds of the processor, this process.
-private func processorTime() -> Double {
+func processorTime() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-private func processorTime(of body: () throws -> Void) rethrows -> Double {
+func processorTime(of body: () throws -> Void) rethrows -> Double {
     let start = processorTime()
     try body()
     return processorTime() - start
 }
 
 /// Passes everything on, keeps the time and, where asked, the rows of inputs.
-private final class WatchedEngine: SimulationEngine {
+final class WatchedEngine: SimulationEngine {
     private let engine: any SimulationEngine
     var seconds = 0.0
     var restartSeconds = 0.0

@@ -50,13 +50,6 @@ private func verilatorRows(_ name: String, _ module: any Module, blocks: Int) th
     ]
 }
 
-/// Seconds that this process has had of processors.
-private func processorTime() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-}
-
 /// Resets the decoder and writes its tables, where it has any.
 private func load(_ engine: VerilatorEngine) throws {
     var writes = [[String: [UInt64]]]()

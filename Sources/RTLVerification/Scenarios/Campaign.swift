@@ -31,11 +31,6 @@ public struct CampaignTarget {
         func run(_ model: some TransactionModel) throws -> ScenarioReport {
             var model = model
             let answers = ScenarioBench.expectations(scenario, &model)
-            guard interface.lanes == 1, interface.timing == .pipeline else {
-                var bench = try LanesBench(engine, interface)
-                (bench.observer, bench.recorder, bench.isNoisy) = (observer, recorder, isNoisy)
-                return try bench.run(scenario, answers: answers, levels: model.levels())
-            }
             var bench = try ScenarioBench(engine, interface)
             (bench.observer, bench.recorder, bench.isNoisy) = (observer, recorder, isNoisy)
             return try bench.run(scenario, answers: answers, levels: model.levels())

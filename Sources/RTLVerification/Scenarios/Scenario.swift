@@ -109,13 +109,19 @@ public struct Scenario: Hashable, Sendable {
     /// All payloads with `words` words each: the first ones, or all and zeros.
     func payloads(words: Int) -> [UInt64] {
         guard words != payloadWords else { return payloads }
-        var result = [UInt64](repeating: 0, count: offers * words)
-        for offer in gaps.indices {
-            for word in 0..<min(words, payloadWords) {
-                result[offer * words + word] = payloads[offer * payloadWords + word]
+        let kept = min(max(words, 0), payloadWords)
+        return [UInt64](unsafeUninitializedCapacity: offers * max(words, 0)) { result, count in
+            result.initialize(repeating: 0)
+            count = result.count
+            payloads.withUnsafeBufferPointer { payloads in
+                guard kept > 0, let source = payloads.baseAddress, let target = result.baseAddress else {
+                    return
+                }
+                for offer in gaps.indices {
+                    (target + offer &* words).update(from: source + offer &* payloadWords, count: kept)
+                }
             }
         }
-        return result
     }
 
     /// One line a field: what a corpus shows.

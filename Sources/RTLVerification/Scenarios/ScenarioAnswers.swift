@@ -24,6 +24,20 @@ public struct ScenarioAnswers: Hashable, Sendable {
         return Array(words[(number * wordCount)..<((number + 1) * wordCount)])
     }
 
+    /// As the subscript, of an answer that is known.
+    @inline(__always)
+    func withWords<Result>(of number: Int, _ body: (UnsafePointer<UInt64>) -> Result) -> Result? {
+        words.withUnsafeBufferPointer { words in
+            words.baseAddress.map { body($0 + number &* wordCount) }
+        }
+    }
+
+    /// The last word of an answer; nil as above.
+    func lastWord(of number: Int) -> UInt64? {
+        guard wordCount > 0, isOpen.indices.contains(number), !isOpen[number] else { return nil }
+        return words[(number + 1) * wordCount - 1]
+    }
+
     /// Has a model answer some of the payloads.
     mutating func fill(
         _ range: Range<Int>, for payloads: [UInt64], payloadWords: Int,

@@ -31,11 +31,13 @@ public struct ScenarioReport: Sendable {
 }
 
 /// Runs scenarios on an engine, and holds every output of every cycle against the golden model and the
-/// contract of a valid/ready pipeline (`PipelineFlowModel`): exact ready, exact valid and so exact latency
-/// and throughput, the payload held while stalled, order, and the answers.
+/// contract of a valid/ready pipeline (`PipelineFlowModel`) or of a design with one payload inside
+/// (`OneAtATimeFlowModel`): exact ready, exact valid and so exact latency and throughput, the payload held while
+/// stalled, order, and the answers.
 ///
 /// The contract says in advance what every cycle has to be, up to the first failure: so rows are prepared and
-/// run in batches, and what came out is compared behind them (`ScenarioRun`).
+/// run in batches, and what came out is compared behind them: by `ScenarioRun` on a single pipeline, else by
+/// `LanesRun`.
 ///
 /// While a valid is low the payload beside it is noise: hardware must not look at it. On an engine that
 /// tells unknown bits, those of ready, valid and an answer are failures.
@@ -47,11 +49,14 @@ public struct ScenarioBench {
     let write: Side?
     let resets: [Int]
     let clocks: [Int]
+    let laneCount: Int
+    /// Words of a lane's answer.
+    let answerWords: Int
     /// Looks at the outputs of each cycle in which nothing is reset: for coverage.
     public var observer: (([UInt64]) -> Void)?
     /// Takes the inputs and outputs of every cycle, those of resets too: for a replay elsewhere.
     public var recorder: ((_ inputs: [UInt64], _ outputs: [UInt64]) -> Void)?
-    /// Looks at the row of outputs of each cycle in which an answer is taken.
+    /// Looks at the row of outputs once for each answer that is taken.
     public var answerReader: ((_ outputs: UnsafePointer<UInt64>) -> Void)?
     /// Whether the payload is random while a valid is low. Where it is not, the last payload stays: all that
     /// the design then works on was offered, which is what coverage should count.
@@ -95,6 +100,7 @@ public struct ScenarioBench {
         self.engine = engine
         self.interface = interface
         let layout = engine.layout
+        let lanes = max(interface.lanes, 1)
         func slot(_ slot: PortLayout.Slot?, _ name: String) throws -> PortLayout.Slot {
             guard let slot else {
                 throw SimulationError.unsupported(
@@ -102,14 +108,28 @@ public struct ScenarioBench {
             }
             return slot
         }
+        func stream(_ found: PortLayout.Slot?, _ name: String, isPayload: Bool = false) throws
+            -> PortLayout.Slot
+        {
+            let found = try slot(found, name)
+            guard isPayload ? found.port.width % lanes == 0 : lanes == 1 || found.port.width == lanes else {
+                throw SimulationError.unsupported(
+                    tool: engine.name,
+                    reason:
+                        "the \(found.port.width) bits of its port `\(name)` are not those of \(lanes) lanes")
+            }
+            return found
+        }
+        laneCount = lanes
         input = Side(
-            valid: try slot(layout.input(interface.input.valid), interface.input.valid).offset,
-            ready: try slot(layout.output(interface.input.ready), interface.input.ready).offset,
-            payload: try interface.input.payload.map { try slot(layout.input($0), $0) })
+            valid: try stream(layout.input(interface.input.valid), interface.input.valid).offset,
+            ready: try stream(layout.output(interface.input.ready), interface.input.ready).offset,
+            payload: try interface.input.payload.map { try stream(layout.input($0), $0, isPayload: true) })
         output = Side(
-            valid: try slot(layout.output(interface.output.valid), interface.output.valid).offset,
-            ready: try slot(layout.input(interface.output.ready), interface.output.ready).offset,
-            payload: try interface.output.payload.map { try slot(layout.output($0), $0) })
+            valid: try stream(layout.output(interface.output.valid), interface.output.valid).offset,
+            ready: try stream(layout.input(interface.output.ready), interface.output.ready).offset,
+            payload: try interface.output.payload.map { try stream(layout.output($0), $0, isPayload: true) })
+        answerWords = output.payload.reduce(0) { $0 + BitVector.wordCount($1.port.width / lanes) }
         write = try interface.write.map { port in
             Side(
                 valid: try slot(layout.input(port.valid), port.valid).offset, ready: -1,
@@ -151,7 +171,7 @@ public struct ScenarioBench {
 
     /// Answers that may be anything, for runs that look at the contract alone.
     public func openAnswers(_ count: Int) -> ScenarioAnswers {
-        ScenarioAnswers(open: count, wordCount: output.wordCount)
+        ScenarioAnswers(open: count, wordCount: answerWords)
     }
 
     /// Runs a scenario until all answers are out, or to the first failure.
@@ -164,14 +184,24 @@ public struct ScenarioBench {
     public func run(
         _ scenario: Scenario, answers: ScenarioAnswers, levels: [String: UInt64] = [:]
     ) throws -> ScenarioReport {
-        guard answers.wordCount == output.wordCount else {
+        guard answers.wordCount == answerWords else {
             throw SimulationError.unsupported(
                 tool: engine.name,
                 reason:
-                    "its output's payload has \(output.wordCount) words, the golden model's answers \(answers.wordCount)"
+                    "its output's payload has \(answerWords) words, the golden model's answers \(answers.wordCount)"
             )
         }
-        var run = ScenarioRun(self, scenario, answers)
+        if laneCount == 1, interface.timing == .pipeline {
+            var run = ScenarioRun(self, scenario, answers)
+            return try finish(&run, levels)
+        }
+        var run = LanesRun(self, scenario, answers)
+        return try finish(&run, levels)
+    }
+
+    private func finish(
+        _ run: inout some BatchedRun & ~Copyable, _ levels: [String: UInt64]
+    ) throws -> ScenarioReport {
         do {
             try run.run()
         } catch {
@@ -179,13 +209,14 @@ public struct ScenarioBench {
             run.rewind(batch: 1)
             try run.run()
         }
-        for (name, level) in levels.sorted(by: { $0.key < $1.key }) where run.report.failure == nil {
+        for (name, level) in levels.sorted(by: { $0.key < $1.key }) where !run.progress.isDone {
             guard let slot = engine.layout.output(name) else { continue }
             let found = run.lastOutput(slot.offset)
             if found != level {
-                run.fail(name, (found ^ level).trailingZeroBitCount, "\(found) in the end, expected \(level)")
+                let bit = (found ^ level).trailingZeroBitCount
+                run.progress.fail(name, bit, "\(found) in the end, expected \(level)")
             }
         }
-        return run.report
+        return run.progress.report
     }
 }

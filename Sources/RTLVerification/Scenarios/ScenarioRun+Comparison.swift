@@ -15,27 +15,27 @@ extension ScenarioRun {
         let isOnePiece = bench.output.pieces.count == 1
         let answerWords = answers.wordCount
         let hasReader = bench.answerReader != nil
-        let isWatched = bench.observer != nil || bench.recorder != nil || unknown != nil
+        let isWatched = bench.observer != nil || bench.recorder != nil || batch.unknown != nil
         answers.words.withUnsafeBufferPointer { words in
             answers.isOpen.withUnsafeBufferPointer { isOpen in
                 for row in 0..<count {
-                    lastRow = row
-                    let found = UnsafePointer(outputs + row &* outputWords)
+                    progress.lastRow = row
+                    let found = batch.output(row)
                     let expectation = expected[row]
                     if isWatched { watch(row, found, expectation) }
-                    rows &+= 1
+                    progress.rows &+= 1
                     if expectation.isReset {
-                        report.open += expectation.number
-                        report.cycles &+= 1
+                        progress.report.open += expectation.number
+                        progress.report.cycles &+= 1
                         held = nil
                         continue
                     }
                     if found[ready] & 1 != (expectation.isReady ? 1 : 0) {
                         let name = bench.interface.input.ready
-                        fail(name, 0, Self.contract(found[ready]))
+                        progress.fail(name, 0, RowExpectation.broken(found[ready]))
                     }
                     if found[valid] & 1 != (expectation.isValid ? 1 : 0) {
-                        fail(bench.interface.output.valid, 0, Self.contract(found[valid]))
+                        progress.fail(bench.interface.output.valid, 0, RowExpectation.broken(found[valid]))
                     }
                     if expectation.isValid {
                         let number = expectation.number
@@ -52,21 +52,17 @@ extension ScenarioRun {
                             compareHeld(found, isTaken: expectation.isTaken)
                         }
                         if expectation.isTaken {
-                            if isKnown { report.answers &+= 1 } else { report.open &+= 1 }
-                            if hasReader, rows > seen { bench.answerReader?(found) }
+                            if isKnown { progress.report.answers &+= 1 } else { progress.report.open &+= 1 }
+                            if hasReader, progress.rows > progress.seen { bench.answerReader?(found) }
                         }
                     }
-                    if expectation.isOffered, !expectation.isReady { report.inputStalls &+= 1 }
-                    if expectation.isValid, !expectation.isTaken { report.outputStalls &+= 1 }
-                    report.cycles &+= 1
-                    if isDone { return }
+                    if expectation.isOffered, !expectation.isReady { progress.report.inputStalls &+= 1 }
+                    if expectation.isValid, !expectation.isTaken { progress.report.outputStalls &+= 1 }
+                    progress.report.cycles &+= 1
+                    if progress.isDone { return }
                 }
             }
         }
-    }
-
-    private static func contract(_ word: UInt64) -> String {
-        "\(word & 1), the contract says \(1 - word & 1)"
     }
 
     /// The first word of an answer that is not as it has to be, if there is one.
@@ -79,7 +75,7 @@ extension ScenarioRun {
                 let (found, wanted) = (found[word], wanted[position])
                 if found != wanted {
                     let bit = (found ^ wanted).trailingZeroBitCount + 64 * (word - slot.offset)
-                    fail(
+                    progress.fail(
                         slot.port.name, bit,
                         "0x\(String(found, radix: 16)), expected 0x\(String(wanted, radix: 16))\(slot.wordCount > 1 ? " in word \(word - slot.offset)" : "")",
                         payload: number)
@@ -94,38 +90,34 @@ extension ScenarioRun {
         if held == nil, isTaken { return }
         let now = bench.output.payload.flatMap { slot in slot.range.map { found[$0] } }
         if let held, held != now {
-            fail(bench.interface.output.payload[0], 0, "the payload changed while the output was stalled")
+            progress.fail(
+                bench.interface.output.payload[0], 0, "the payload changed while the output was stalled")
         }
         held = isTaken ? nil : now
     }
 
     /// Unknown bits are failures; observers look at each row once.
     private mutating func watch(
-        _ row: Int, _ found: UnsafePointer<UInt64>, _ expectation: Expectation
+        _ row: Int, _ found: UnsafePointer<UInt64>, _ expectation: RowExpectation
     ) {
-        if let unknown, !expectation.isReset {
-            compareKnown(UnsafePointer(unknown + row * outputWords), found, expectation)
+        if let unknown = batch.unknown, !expectation.isReset {
+            compareKnown(UnsafePointer(unknown + row * batch.outputWords), found, expectation)
         }
-        guard rows >= seen else { return }
-        let outputs = Array(UnsafeBufferPointer(start: found, count: outputWords))
-        if !expectation.isReset { bench.observer?(outputs) }
-        guard let recorder = bench.recorder else { return }
-        let count = bench.engine.layout.inputWordCount
-        recorder(Array(UnsafeBufferPointer(start: inputRow(row), count: count)), outputs)
+        if progress.rows >= progress.seen { batch.show(row, isReset: expectation.isReset, to: bench) }
     }
 
     private mutating func compareKnown(
-        _ unknown: UnsafePointer<UInt64>, _ found: UnsafePointer<UInt64>, _ expectation: Expectation
+        _ unknown: UnsafePointer<UInt64>, _ found: UnsafePointer<UInt64>, _ expectation: RowExpectation
     ) {
         for (name, word) in [
             (bench.interface.input.ready, bench.input.ready),
             (bench.interface.output.valid, bench.output.valid),
-        ] where unknown[word] & 1 != 0 { fail(name, 0, "unknown") }
+        ] where unknown[word] & 1 != 0 { progress.fail(name, 0, "unknown") }
         guard found[bench.output.valid] & 1 != 0, expectation.isValid, answers[expectation.number] != nil
         else { return }
         for slot in bench.output.payload {
             for word in slot.range where unknown[word] != 0 {
-                fail(
+                progress.fail(
                     slot.port.name, unknown[word].trailingZeroBitCount + 64 * (word - slot.offset),
                     "unknown", payload: expectation.number)
             }
