@@ -32,10 +32,11 @@ while read -r folder top latency repeated; do
   if [ $# -gt 0 ] && ! grep -qw -- "$folder" <<<"$*"; then continue; fi
   files=("$work/verilog/$folder"/*.v)
   boxes=$(sed 's/=[0-9]*//g' <<<"$repeated")
-  {
-    echo "1 $(measure "$top" "$boxes" "${files[@]}")"
-    for part in $repeated; do echo "${part#*=} $(measure "${part%=*}" "" "${files[@]}")"; done
-  } >"$work/lines"
+  # By way of a variable: `echo $(measure ...)` would go on where measuring failed.
+  line=$(measure "$top" "$boxes" "${files[@]}"); echo "1 $line" >"$work/lines"
+  for part in $repeated; do
+    line=$(measure "${part%=*}" "" "${files[@]}"); echo "${part#*=} $line" >>"$work/lines"
+  done
   if [ -n "${LIBERTY:-}" ]; then sed "s/^/$folder: /" "$work/lines"; continue; fi
   # "COUNT TOP: A kGE (logic B, flip-flops C), D flip-flops, E AIG levels, ..."
   awk -v folder="$folder" -v latency="$latency" -v parts="$parts" '
