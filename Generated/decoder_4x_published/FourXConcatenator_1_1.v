@@ -25,17 +25,16 @@ module FourXConcatenator_1_1 (
         right_counts[5:3], 1'b0, right_counts[2:0]
     }; // FourXConcatenator.swift:30
     assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_joined[{left_exits, 2'd0} +: 3]}; // FourXConcatenator.swift:30
-    wire [127:0] symbols_0_joined = {
-        right_symbols[127:112],
-        right_symbols[111:96],
-        right_symbols[95:80],
-        right_symbols[79:64],
-        right_symbols[63:48],
-        right_symbols[47:32],
-        right_symbols[31:16],
-        right_symbols[15:0]
-    }; // FourXConcatenator.swift:33
-    wire [15:0] symbols_0 = symbols_0_joined[{left_exits, 4'd0} +: 16]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_0_choices [0:7]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[0] = right_symbols[15:0]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[1] = right_symbols[31:16]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[2] = right_symbols[47:32]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[3] = right_symbols[63:48]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[4] = right_symbols[79:64]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[5] = right_symbols[95:80]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[6] = right_symbols[111:96]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[7] = right_symbols[127:112]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_0 = symbols_0_choices[left_exits]; // FourXConcatenator.swift:33
     assign merged_symbols = {16'd0, left_symbols} | ({16'd0, symbols_0} << {left_counts, 2'd0}); // FourXConcatenator.swift:30
 
 endmodule

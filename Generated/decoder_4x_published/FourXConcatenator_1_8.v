@@ -51,31 +51,30 @@ module FourXConcatenator_1_8 (
         merged_counts_sum_7,
         merged_counts_sum_8
     }; // FourXConcatenator.swift:30
-    wire [127:0] symbols_0_joined = {
-        right_symbols[127:112],
-        right_symbols[111:96],
-        right_symbols[95:80],
-        right_symbols[79:64],
-        right_symbols[63:48],
-        right_symbols[47:32],
-        right_symbols[31:16],
-        right_symbols[15:0]
-    }; // FourXConcatenator.swift:33
-    wire [15:0] symbols_7 = symbols_0_joined[{left_exits[23:21], 4'd0} +: 16]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_0_choices [0:7]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[0] = right_symbols[15:0]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[1] = right_symbols[31:16]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[2] = right_symbols[47:32]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[3] = right_symbols[63:48]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[4] = right_symbols[79:64]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[5] = right_symbols[95:80]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[6] = right_symbols[111:96]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[7] = right_symbols[127:112]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_7 = symbols_0_choices[left_exits[23:21]]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or = {16'd0, left_symbols[127:112]} | ({16'd0, symbols_7} << {left_counts[23:21], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_6 = symbols_0_joined[{left_exits[20:18], 4'd0} +: 16]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_6 = symbols_0_choices[left_exits[20:18]]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_2 = {16'd0, left_symbols[111:96]} | ({16'd0, symbols_6} << {left_counts[20:18], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_5 = symbols_0_joined[{left_exits[17:15], 4'd0} +: 16]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_5 = symbols_0_choices[left_exits[17:15]]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_3 = {16'd0, left_symbols[95:80]} | ({16'd0, symbols_5} << {left_counts[17:15], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_4 = symbols_0_joined[{left_exits[14:12], 4'd0} +: 16]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_4 = symbols_0_choices[left_exits[14:12]]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_4 = {16'd0, left_symbols[79:64]} | ({16'd0, symbols_4} << {left_counts[14:12], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_3 = symbols_0_joined[{left_exits[11:9], 4'd0} +: 16]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_3 = symbols_0_choices[left_exits[11:9]]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_5 = {16'd0, left_symbols[63:48]} | ({16'd0, symbols_3} << {left_counts[11:9], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_2 = symbols_0_joined[{left_exits[8:6], 4'd0} +: 16]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_2 = symbols_0_choices[left_exits[8:6]]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_6 = {16'd0, left_symbols[47:32]} | ({16'd0, symbols_2} << {left_counts[8:6], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_1 = symbols_0_joined[{left_exits[5:3], 4'd0} +: 16]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_1 = symbols_0_choices[left_exits[5:3]]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_7 = {16'd0, left_symbols[31:16]} | ({16'd0, symbols_1} << {left_counts[5:3], 2'd0}); // FourXConcatenator.swift:30
-    wire [15:0] symbols_0 = symbols_0_joined[{left_exits[2:0], 4'd0} +: 16]; // FourXConcatenator.swift:33
+    wire [15:0] symbols_0 = symbols_0_choices[left_exits[2:0]]; // FourXConcatenator.swift:33
     wire [31:0] merged_symbols_or_8 = {16'd0, left_symbols[15:0]} | ({16'd0, symbols_0} << {left_counts[2:0], 2'd0}); // FourXConcatenator.swift:30
     assign merged_symbols = {
         merged_symbols_or,

@@ -30,17 +30,16 @@ module FourXConcatenator_2_1 (
         right_counts[3:0]
     }; // FourXConcatenator.swift:30
     assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_joined[{left_exits, 2'd0} +: 4]}; // FourXConcatenator.swift:30
-    wire [255:0] symbols_0_joined = {
-        right_symbols[255:224],
-        right_symbols[223:192],
-        right_symbols[191:160],
-        right_symbols[159:128],
-        right_symbols[127:96],
-        right_symbols[95:64],
-        right_symbols[63:32],
-        right_symbols[31:0]
-    }; // FourXConcatenator.swift:33
-    wire [31:0] symbols_0 = symbols_0_joined[{left_exits, 5'd0} +: 32]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_0_choices [0:7]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[0] = right_symbols[31:0]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[1] = right_symbols[63:32]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[2] = right_symbols[95:64]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[3] = right_symbols[127:96]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[4] = right_symbols[159:128]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[5] = right_symbols[191:160]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[6] = right_symbols[223:192]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[7] = right_symbols[255:224]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_0 = symbols_0_choices[left_exits]; // FourXConcatenator.swift:33
     assign merged_symbols = {32'd0, left_symbols} | ({32'd0, symbols_0} << {left_counts, 2'd0}); // FourXConcatenator.swift:30
 
 endmodule

@@ -56,31 +56,30 @@ module FourXConcatenator_2_8 (
         merged_counts_sum_7,
         merged_counts_sum_8
     }; // FourXConcatenator.swift:30
-    wire [255:0] symbols_0_joined = {
-        right_symbols[255:224],
-        right_symbols[223:192],
-        right_symbols[191:160],
-        right_symbols[159:128],
-        right_symbols[127:96],
-        right_symbols[95:64],
-        right_symbols[63:32],
-        right_symbols[31:0]
-    }; // FourXConcatenator.swift:33
-    wire [31:0] symbols_7 = symbols_0_joined[{left_exits[23:21], 5'd0} +: 32]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_0_choices [0:7]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[0] = right_symbols[31:0]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[1] = right_symbols[63:32]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[2] = right_symbols[95:64]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[3] = right_symbols[127:96]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[4] = right_symbols[159:128]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[5] = right_symbols[191:160]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[6] = right_symbols[223:192]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[7] = right_symbols[255:224]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_7 = symbols_0_choices[left_exits[23:21]]; // FourXConcatenator.swift:33
     wire [63:0] merged_symbols_or = {32'd0, left_symbols[255:224]} | ({32'd0, symbols_7} << {left_counts[31:28], 2'd0}); // FourXConcatenator.swift:30
-    wire [31:0] symbols_6 = symbols_0_joined[{left_exits[20:18], 5'd0} +: 32]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_6 = symbols_0_choices[left_exits[20:18]]; // FourXConcatenator.swift:33
     wire [63:0] merged_symbols_or_2 = {32'd0, left_symbols[223:192]} | ({32'd0, symbols_6} << {left_counts[27:24], 2'd0}); // FourXConcatenator.swift:30
-    wire [31:0] symbols_5 = symbols_0_joined[{left_exits[17:15], 5'd0} +: 32]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_5 = symbols_0_choices[left_exits[17:15]]; // FourXConcatenator.swift:33
     wire [63:0] merged_symbols_or_3 = {32'd0, left_symbols[191:160]} | ({32'd0, symbols_5} << {left_counts[23:20], 2'd0}); // FourXConcatenator.swift:30
-    wire [31:0] symbols_4 = symbols_0_joined[{left_exits[14:12], 5'd0} +: 32]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_4 = symbols_0_choices[left_exits[14:12]]; // FourXConcatenator.swift:33
     wire [63:0] merged_symbols_or_4 = {32'd0, left_symbols[159:128]} | ({32'd0, symbols_4} << {left_counts[19:16], 2'd0}); // FourXConcatenator.swift:30
-    wire [31:0] symbols_3 = symbols_0_joined[{left_exits[11:9], 5'd0} +: 32]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_3 = symbols_0_choices[left_exits[11:9]]; // FourXConcatenator.swift:33
     wire [63:0] merged_symbols_or_5 = {32'd0, left_symbols[127:96]} | ({32'd0, symbols_3} << {left_counts[15:12], 2'd0}); // FourXConcatenator.swift:30
-    wire [31:0] symbols_2 = symbols_0_joined[{left_exits[8:6], 5'd0} +: 32]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_2 = symbols_0_choices[left_exits[8:6]]; // FourXConcatenator.swift:33
     wire [63:0] merged_symbols_or_6 = {32'd0, left_symbols[95:64]} | ({32'd0, symbols_2} << {left_counts[11:8], 2'd0}); // FourXConcatenator.swift:30
-    wire [31:0] symbols_1 = symbols_0_joined[{left_exits[5:3], 5'd0} +: 32]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_1 = symbols_0_choices[left_exits[5:3]]; // FourXConcatenator.swift:33
     wire [63:0] merged_symbols_or_7 = {32'd0, left_symbols[63:32]} | ({32'd0, symbols_1} << {left_counts[7:4], 2'd0}); // FourXConcatenator.swift:30
-    wire [31:0] symbols_0 = symbols_0_joined[{left_exits[2:0], 5'd0} +: 32]; // FourXConcatenator.swift:33
+    wire [31:0] symbols_0 = symbols_0_choices[left_exits[2:0]]; // FourXConcatenator.swift:33
     wire [63:0] merged_symbols_or_8 = {32'd0, left_symbols[31:0]} | ({32'd0, symbols_0} << {left_counts[3:0], 2'd0}); // FourXConcatenator.swift:30
     assign merged_symbols = {
         merged_symbols_or,

@@ -25,17 +25,16 @@ module FourXConcatenator_3_1 (
         right_counts[9:5], 3'd0, right_counts[4:0]
     }; // FourXConcatenator.swift:30
     assign merged_counts = {1'd0, left_counts} + {1'd0, merged_counts_joined[{left_exits, 3'd0} +: 5]}; // FourXConcatenator.swift:30
-    wire [511:0] symbols_0_joined = {
-        right_symbols[511:448],
-        right_symbols[447:384],
-        right_symbols[383:320],
-        right_symbols[319:256],
-        right_symbols[255:192],
-        right_symbols[191:128],
-        right_symbols[127:64],
-        right_symbols[63:0]
-    }; // FourXConcatenator.swift:33
-    wire [63:0] symbols_0 = symbols_0_joined[{left_exits, 6'd0} +: 64]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_0_choices [0:7]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[0] = right_symbols[63:0]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[1] = right_symbols[127:64]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[2] = right_symbols[191:128]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[3] = right_symbols[255:192]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[4] = right_symbols[319:256]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[5] = right_symbols[383:320]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[6] = right_symbols[447:384]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[7] = right_symbols[511:448]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_0 = symbols_0_choices[left_exits]; // FourXConcatenator.swift:33
     assign merged_symbols = {64'd0, left_symbols} | ({64'd0, symbols_0} << {left_counts, 2'd0}); // FourXConcatenator.swift:30
 
 endmodule

@@ -51,31 +51,30 @@ module FourXConcatenator_3_8 (
         merged_counts_sum_7,
         merged_counts_sum_8
     }; // FourXConcatenator.swift:30
-    wire [511:0] symbols_0_joined = {
-        right_symbols[511:448],
-        right_symbols[447:384],
-        right_symbols[383:320],
-        right_symbols[319:256],
-        right_symbols[255:192],
-        right_symbols[191:128],
-        right_symbols[127:64],
-        right_symbols[63:0]
-    }; // FourXConcatenator.swift:33
-    wire [63:0] symbols_7 = symbols_0_joined[{left_exits[23:21], 6'd0} +: 64]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_0_choices [0:7]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[0] = right_symbols[63:0]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[1] = right_symbols[127:64]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[2] = right_symbols[191:128]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[3] = right_symbols[255:192]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[4] = right_symbols[319:256]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[5] = right_symbols[383:320]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[6] = right_symbols[447:384]; // FourXConcatenator.swift:33
+    assign symbols_0_choices[7] = right_symbols[511:448]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_7 = symbols_0_choices[left_exits[23:21]]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or = {64'd0, left_symbols[511:448]} | ({64'd0, symbols_7} << {left_counts[39:35], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_6 = symbols_0_joined[{left_exits[20:18], 6'd0} +: 64]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_6 = symbols_0_choices[left_exits[20:18]]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_2 = {64'd0, left_symbols[447:384]} | ({64'd0, symbols_6} << {left_counts[34:30], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_5 = symbols_0_joined[{left_exits[17:15], 6'd0} +: 64]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_5 = symbols_0_choices[left_exits[17:15]]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_3 = {64'd0, left_symbols[383:320]} | ({64'd0, symbols_5} << {left_counts[29:25], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_4 = symbols_0_joined[{left_exits[14:12], 6'd0} +: 64]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_4 = symbols_0_choices[left_exits[14:12]]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_4 = {64'd0, left_symbols[319:256]} | ({64'd0, symbols_4} << {left_counts[24:20], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_3 = symbols_0_joined[{left_exits[11:9], 6'd0} +: 64]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_3 = symbols_0_choices[left_exits[11:9]]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_5 = {64'd0, left_symbols[255:192]} | ({64'd0, symbols_3} << {left_counts[19:15], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_2 = symbols_0_joined[{left_exits[8:6], 6'd0} +: 64]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_2 = symbols_0_choices[left_exits[8:6]]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_6 = {64'd0, left_symbols[191:128]} | ({64'd0, symbols_2} << {left_counts[14:10], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_1 = symbols_0_joined[{left_exits[5:3], 6'd0} +: 64]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_1 = symbols_0_choices[left_exits[5:3]]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_7 = {64'd0, left_symbols[127:64]} | ({64'd0, symbols_1} << {left_counts[9:5], 2'd0}); // FourXConcatenator.swift:30
-    wire [63:0] symbols_0 = symbols_0_joined[{left_exits[2:0], 6'd0} +: 64]; // FourXConcatenator.swift:33
+    wire [63:0] symbols_0 = symbols_0_choices[left_exits[2:0]]; // FourXConcatenator.swift:33
     wire [127:0] merged_symbols_or_8 = {64'd0, left_symbols[63:0]} | ({64'd0, symbols_0} << {left_counts[4:0], 2'd0}); // FourXConcatenator.swift:30
     assign merged_symbols = {
         merged_symbols_or,

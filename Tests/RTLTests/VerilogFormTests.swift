@@ -46,6 +46,27 @@ import Testing
             text.contains("1'b0, data[6:4], 1'b0, data[6:4], 1'b0, data[6:4], 1'b0, data[6:4]"), "\(text)")
     }
 
+    /// A vector of more than 64 bits is an array of wires; its index needs no zeros, its elements no gaps.
+    @Test func aSelectionFromManyBitsIsAnArray() throws {
+        struct Wide: Module {
+            @Input(2) var index: Bits
+            @Input(51) var data: Bits
+            @Output(17) var result: Bits
+            var body: [Statement] {
+                result <~ Vector((0..<3).map { data[from: 17 * $0, width: 17] })[index]
+            }
+        }
+        let lines = try elaborate(Wide()).verilog().files[0].text.split(separator: "\n").map { line in
+            String(line.prefix { $0 != "/" }.reversed().drop { $0 == " " }.reversed())
+        }
+        for line in [
+            "    wire [16:0] result_choices [0:3];", "    assign result_choices[0] = data[16:0];",
+            "    assign result_choices[3] = data[50:34];", "    assign result = result_choices[index];",
+        ] {
+            #expect(lines.contains(line), "\(lines.joined(separator: "\n"))")
+        }
+    }
+
     @Test func aSelectionFromTwoIsAMultiplexer() throws {
         #expect(try lines().contains("    assign pair = (pair_bits ? ~data : data);"))
     }

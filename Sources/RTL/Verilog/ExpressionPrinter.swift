@@ -151,6 +151,9 @@ struct ExpressionPrinter {
         case .mux(let condition, let then, let otherwise):
             return "\(operand(condition)) ? \(operand(then)) : \(operandOfElse(otherwise))"
         case .slice(let a, let offset):
+            if let part = naming.selections.arrayIndex(of: a) {
+                return "\(text(part.vector))[\(text(part.index))]"
+            }
             if let part = naming.partSelect(node) {
                 let (name, amount) = (text(part.vector), text(part.amount))
                 return width == 1 ? "\(name)[\(amount)]" : "\(name)[\(amount) +: \(width)]"

@@ -30,10 +30,10 @@ struct ModuleEmitter {
     private var out = VerilogWriter()
 
     init(_ netlist: Netlist, modules: [Netlist]) {
-        let netlist = tabulateSelections(netlist)
-        self.netlist = netlist
+        let selections = TabulatedSelections(netlist)
+        self.netlist = selections.netlist
         self.modules = modules
-        naming = VerilogNaming(netlist, modules: modules)
+        naming = VerilogNaming(selections, modules: modules)
     }
 
     func text() -> String {
@@ -99,6 +99,16 @@ struct ModuleEmitter {
         }
         for node in netlist.nodes {
             guard naming.isDefined[node.index], let name = naming.names[node.index] else { continue }
+            if let elements = naming.selections.arrays[node] {
+                let width = elements.first.map(netlist.width) ?? 1
+                out.line(
+                    "    wire \(range(width))\(name) [0:\(elements.count - 1)];", netlist.place(node))
+                for (index, element) in elements.enumerated() {
+                    let value = printer.use(element, indentation: 8)
+                    out.line("    assign \(name)[\(index)] =\(value);", netlist.place(node))
+                }
+                continue
+            }
             let left =
                 outputs[node] != nil
                 ? "    assign \(name) =" : "    wire \(range(netlist.width(node)))\(name) ="

@@ -18,10 +18,12 @@ struct VerilogNaming {
     private var taken: Set<String>
     /// The number behind the next copy of a name; those below it are taken.
     private var nextNumbers: [String: Int] = [:]
-    private let netlist: Netlist
+    let selections: TabulatedSelections
+    private var netlist: Netlist { selections.netlist }
 
-    init(_ netlist: Netlist, modules: [Netlist]) {
-        self.netlist = netlist
+    init(_ selections: TabulatedSelections, modules: [Netlist]) {
+        self.selections = selections
+        let netlist = selections.netlist
         let count = netlist.primitives.count
         names = [String?](repeating: nil, count: count)
         isDefined = [Bool](repeating: false, count: count)
@@ -47,9 +49,12 @@ struct VerilogNaming {
         }
     }
 
-    /// The operands as often as the node's text has them: a repeated bit is written once.
+    /// The operands as often as the node's text has them: a repeated bit is written once, an array's index
+    /// without the zeros of a shift.
     private func written(_ node: NodeID) -> [NodeID] {
-        netlist.repeatedPart(node).map { [$0] } ?? netlist.operands(of: node)
+        if let elements = selections.arrays[node] { return elements }
+        if let (vector, index) = selections.arrayIndex(of: node) { return [vector, index] }
+        return netlist.repeatedPart(node).map { [$0] } ?? netlist.operands(of: node)
     }
 
     private mutating func unique(_ wanted: String) -> String {
@@ -209,7 +214,8 @@ struct VerilogNaming {
     }
 
     private func role(_ node: NodeID) -> String {
-        switch netlist.primitive(node) {
+        if selections.arrays[node] != nil { return "choices" }
+        return switch netlist.primitive(node) {
         case .constant, .input, .register, .instanceOutput: "value"
         case .not: "inverse"
         case .reduce(.and, _): "all"
@@ -256,7 +262,7 @@ struct VerilogNaming {
         for property in netlist.properties { own(property.condition, slug(property.message)) }
         for node in netlist.nodes.reversed() where uses[node.index] > 0 {
             guard let owner = isDefined[node.index] ? names[node.index] : owners[node.index] else { continue }
-            for operand in netlist.operands(of: node) { own(operand, owner) }
+            for operand in written(node) { own(operand, owner) }
         }
         for node in netlist.nodes where needed[node.index] {
             names[node.index] = unique("\(owners[node.index] ?? "value")_\(role(node))")
@@ -288,7 +294,7 @@ struct VerilogNaming {
                 let mask = BitVector.ones(width: netlist.width(node)).resized(to: width) << offset
                 partial[base] = (partial[base] ?? BitVector(width: width)) | mask
             } else {
-                whole.formUnion(netlist.operands(of: node))
+                whole.formUnion(written(node))
             }
             if case .extend(true, let base) = netlist.primitive(node) { whole.insert(base) }
         }
